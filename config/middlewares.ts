@@ -1,0 +1,28 @@
+import { bodyLimits } from '../src/dossier/access/limits';
+import type { Env } from '../types/env';
+
+export default ({ env }: { env: Env }) => [
+  'strapi::logger',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: {
+          'connect-src': ["'self'", 'https:'],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'media-src': ["'self'", 'data:', 'blob:'],
+          // Over plain http (a local start) the browser must not be told to ask for https.
+          upgradeInsecureRequests: null,
+        },
+      },
+    },
+  },
+  { name: 'strapi::cors', config: { origin: env.array('CORS_ORIGINS', ['*']), credentials: false, maxAge: 3600 } },
+  'strapi::query',
+  { name: 'strapi::body', config: bodyLimits },
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];

@@ -1,0 +1,29 @@
+import { graphqlLimits, uploadLimits } from '../src/dossier/access/limits';
+import { refuseCostlyOperations } from '../src/dossier/access/refuse-costly-operations';
+import type { Env } from '../types/env';
+
+export default ({ env }: { env: Env }) => ({
+  'users-permissions': {
+    config: {
+      jwtSecret: env('JWT_SECRET'),
+      register: { allowedFields: [] },
+    },
+  },
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      shadowCRUD: true,
+      landingPage: env.bool('GRAPHQL_PLAYGROUND', false),
+      ...graphqlLimits,
+      apolloServer: {
+        // Off by default in production, which breaks every client's code generation; the schema is public anyway.
+        introspection: env.bool('GRAPHQL_INTROSPECTION', true),
+        includeStacktraceInErrorResponses: false,
+        // The application's own CORS middleware has already answered.
+        cors: false,
+        plugins: [refuseCostlyOperations],
+      },
+    },
+  },
+  upload: { config: uploadLimits },
+});

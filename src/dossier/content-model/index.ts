@@ -1,0 +1,10 @@
+/**
+ * What the dossier consists of: its types, languages and fixed choices, and the rules that hold for every
+ * entry however it is written (admin, REST, GraphQL, script). Not here: what is published (published-records)
+ * and advice to editors (editorial). See docs/architecture.md.
+ */
+export { choiceLists, findChoiceKeys, isChoiceList, type ChoiceLabels, type ChoiceList } from './choices';
+export { DEFAULT_LANGUAGE, LANGUAGES, isLanguage, type Language } from './languages';
+export { DOSSIER_TYPES, dossierUids, findTitleField, isDossierUid, type DossierType, type DossierUid } from './types';
+export { findUsages, type Usage } from './find-usages';
+export { toIssueError, type Issue } from './issues';

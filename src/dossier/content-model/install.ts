@@ -1,0 +1,89 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { applyLocales } from './apply-locales';
+import { assignSlug, fillMissingSlugs } from './assign-slug';
+import { checkChoices } from './check-choices';
+import { checkKeys } from './check-keys';
+import { checkPublishable } from './check-publishable';
+import { checkWithdrawal } from './guard-withdrawal';
+import { toIssueError, type Issue } from './issues';
+import { DEFAULT_LANGUAGE } from './languages';
+import { findAttributes } from './schema';
+import { isDossierUid, type DossierUid } from './types';
+
+/** Registers the choice field and the rules that hold for every entry, however it is written. */
+export function register({ strapi }: { strapi: Core.Strapi }): void {
+  strapi.customFields.register({ name: 'choice', type: 'string' });
+
+  strapi.documents.use(async (context, next) => {
+    if (!isDossierUid(context.uid)) return next();
+    const issues = await checkAction(strapi, context.uid, context);
+    if (issues.length > 0) throw toIssueError(issues);
+    return next();
+  });
+}
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await applyLocales(strapi);
+}
+
+type Params = { documentId?: string; locale?: string | string[]; data?: Record<string, unknown>; status?: string };
+
+async function checkAction(strapi: Core.Strapi, uid: DossierUid, context: Modules.Documents.Middleware.Context): Promise<Issue[]> {
+  const params = context.params as Params;
+  const { documentId, data } = params;
+  switch (context.action) {
+    case 'create':
+    case 'update':
+      return data ? checkEntry(strapi, uid, { documentId, data, locale: findWrittenLocale(context, params), status: params.status }) : [];
+    case 'publish':
+      if (!documentId) return [];
+      await fillMissingSlugs(strapi, { uid, documentId });
+      return checkPublishable(strapi, { uid, documentId, locales: findLocales(context, params) });
+    case 'unpublish':
+    case 'delete':
+      return documentId ? checkWithdrawals(strapi, uid, documentId, findLocales(context, params)) : [];
+    case 'clone':
+      // Two documents with one slug would clash: the copy gets its own when it is saved or published.
+      if (data && findAttributes(strapi, uid).slug) data.slug ??= null;
+      return [];
+    default:
+      return [];
+  }
+}
+
+async function checkEntry(
+  strapi: Core.Strapi,
+  uid: DossierUid,
+  entry: { documentId?: string; data: Record<string, unknown>; locale?: string; status?: string }
+): Promise<Issue[]> {
+  const publishes = entry.status === 'published';
+  return [
+    ...checkChoices(entry.data, uid, (model) => findAttributes(strapi, model)),
+    ...(await checkKeys(strapi, { uid, ...entry })),
+    ...(await assignSlug(strapi, { uid, ...entry })),
+    ...(publishes ? await checkPublishable(strapi, { uid, ...entry, locales: entry.locale ? [entry.locale] : undefined }) : []),
+  ];
+}
+
+async function checkWithdrawals(strapi: Core.Strapi, uid: DossierUid, documentId: string, locales?: string[]): Promise<Issue[]> {
+  const perLocale = await Promise.all(
+    (locales ?? [undefined]).map((locale) => checkWithdrawal(strapi, { uid, documentId, locale }))
+  );
+  return perLocale.flat();
+}
+
+function isLocalized({ contentType }: Modules.Documents.Middleware.Context): boolean {
+  return Boolean((contentType.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized);
+}
+
+/** The language that is written; undefined for types without languages. */
+function findWrittenLocale(context: Modules.Documents.Middleware.Context, { locale }: Params): string | undefined {
+  if (!isLocalized(context)) return undefined;
+  return typeof locale === 'string' && locale !== '' ? locale : DEFAULT_LANGUAGE;
+}
+
+/** The languages an action is about; undefined means all of them, and types without languages. */
+function findLocales(context: Modules.Documents.Middleware.Context, { locale }: Params): string[] | undefined {
+  if (!isLocalized(context) || locale === '*') return undefined;
+  return locale ? [locale].flat() : [DEFAULT_LANGUAGE];
+}

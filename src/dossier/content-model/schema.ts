@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+
+/** The part of a Strapi attribute that our rules read. */
+export interface Attribute {
+  type: string;
+  customField?: string;
+  options?: { list?: string };
+  relation?: string;
+  target?: string;
+  mappedBy?: string;
+  component?: string;
+  components?: string[];
+  repeatable?: boolean;
+  regex?: string | RegExp;
+}
+
+/** The attributes of a content type or component by name. */
+export function findAttributes(strapi: Core.Strapi, uid: string): Record<string, Attribute> {
+  const model = strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0]);
+  return (model?.attributes ?? {}) as Record<string, Attribute>;
+}

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { computeReadingTime } from './reading-time';
+
+/** Keeps the reading time of an article true at every save; what a caller sends for it is ignored. */
+export function register({ strapi }: { strapi: Core.Strapi }): void {
+  strapi.documents.use(async (context, next) => {
+    const writes = context.action === 'create' || context.action === 'update';
+    if (context.uid === 'api::article.article' && writes) setReadingTime(context.params as { data?: Record<string, unknown> }, context.action);
+    return next();
+  });
+}
+
+function setReadingTime({ data }: { data?: Record<string, unknown> }, action: string): void {
+  if (!data) return;
+  delete data.readingTimeMinutes;
+  if (data.body !== undefined || action === 'create') data.readingTimeMinutes = computeReadingTime(data.body);
+}

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import * as access from './dossier/access/install';
+import * as contentModel from './dossier/content-model/install';
+import * as editorial from './dossier/editorial/install';
+
+interface Room {
+  register?(context: { strapi: Core.Strapi }): void;
+  bootstrap?(context: { strapi: Core.Strapi }): Promise<void>;
+}
+
+/** The rooms, in the order in which they hook into Strapi: a document middleware of an earlier room runs first. */
+const rooms: Room[] = [access, contentModel, editorial];
+
+export default {
+  register(context: { strapi: Core.Strapi }): void {
+    for (const room of rooms) room.register?.(context);
+  },
+  async bootstrap(context: { strapi: Core.Strapi }): Promise<void> {
+    for (const room of rooms) await room.bootstrap?.(context);
+  },
+};
