@@ -11,6 +11,7 @@ export default ({ env }: { env: Env }) => {
     // Behind a reverse proxy the visitor's address and scheme come from its X-Forwarded headers.
     proxy: { koa: env.bool('BEHIND_PROXY', false) },
     logger: { updates: { enabled: false }, startup: { enabled: env.bool('STARTUP_BANNER', false) } },
+    dirs: { public: env('PUBLIC_FOLDER', './public') },
     transfer: { remote: { enabled: false } },
   };
 };

@@ -9,7 +9,13 @@ interface AdminPermission {
 }
 
 const EXPLORER = 'plugin::content-manager.explorer';
-const UPLOAD = ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::upload.assets.update', 'plugin::upload.assets.download', 'plugin::upload.assets.copy-link'];
+const UPLOAD = [
+  'plugin::upload.read',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.update',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+];
 
 const ROLES = [
   {
@@ -34,7 +40,10 @@ export async function applyAdminRoles(strapi: Core.Strapi): Promise<void> {
   for (const { code, name, description, actions, ownOnly } of ROLES) {
     const present = await strapi.db.query('admin::role').findOne({ where: { code } });
     const role = present ?? (await strapi.db.query('admin::role').create({ data: { code, name, description } }));
-    await roles.assignPermissions(role.id, [...findContentPermissions(strapi, actions, ownOnly), ...findMediaPermissions(ownOnly)]);
+    await roles.assignPermissions(role.id, [
+      ...findContentPermissions(strapi, actions, ownOnly),
+      ...findMediaPermissions(ownOnly),
+    ]);
   }
 }
 

@@ -2,7 +2,14 @@
  * The settings without which a server must not run in production. Scripts and the boot both ask here.
  * Source: issue "The dossier runs", point 10.
  */
-const SECRETS = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'];
+const SECRETS = [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'JWT_SECRET',
+  'ENCRYPTION_KEY',
+];
 const PLACEHOLDER = /^(change-?me|to-?be-?modified|to-?modify|placeholder|secret|example|your[-_ ]).*|^<.*>$/i;
 const SHORTEST_SECRET = 16;
 
@@ -18,7 +25,8 @@ function checkSecrets(settings: Settings): string[] {
     const parts = (settings[name] ?? '').split(',').map((part) => part.trim());
     if (parts.every((part) => part === '')) return [`${name} is missing`];
     if (parts.some((part) => PLACEHOLDER.test(part))) return [`${name} is still a placeholder`];
-    if (parts.some((part) => part.length < SHORTEST_SECRET)) return [`${name} is shorter than ${SHORTEST_SECRET} characters`];
+    if (parts.some((part) => part.length < SHORTEST_SECRET))
+      return [`${name} is shorter than ${SHORTEST_SECRET} characters`];
     return [];
   });
 }

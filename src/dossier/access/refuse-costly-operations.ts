@@ -10,7 +10,13 @@ export const refuseCostlyOperations: ApolloServerPlugin = {
     return {
       async didResolveOperation({ schema, document, request, operationName }) {
         const measure = (estimators: Parameters<typeof getComplexity>[0]['estimators']) =>
-          getComplexity({ schema, query: document, variables: request.variables, operationName: operationName ?? undefined, estimators });
+          getComplexity({
+            schema,
+            query: document,
+            variables: request.variables,
+            operationName: operationName ?? undefined,
+            estimators,
+          });
         refuseOver(graphqlMaxFields, 'fields', measure([({ childComplexity }) => 1 + childComplexity]));
         refuseOver(graphqlMaxCost, 'cost', measure([estimateField]));
       },

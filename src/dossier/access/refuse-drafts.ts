@@ -1,16 +1,45 @@
 import { errors } from '@strapi/utils';
 
+type Params = Record<string, unknown>;
+
 /**
  * Stock Strapi gives drafts to anyone who may `find` (`?status=draft`, `status: DRAFT`, `publicationFilter`).
- * @param params the parameters of a document action inside a request of the content API
- * @throws ForbiddenError when they could answer with anything that is not published
+ * Called for each document action inside a request of the content API whose caller may not see drafts.
+ * @throws ForbiddenError when the action could answer with, or publish, anything that is not published
  */
-export function refuseDrafts(params: Record<string, unknown>): void {
-  const { status, publicationFilter, hasPublishedVersion } = params;
+export function refuseDrafts(action: string, params: Params): void {
+  switch (action) {
+    case 'findMany':
+    case 'findOne':
+    case 'findFirst':
+    case 'count':
+      return refuseDraftRead(params);
+    case 'create':
+      return refuseStatus(params);
+    case 'delete':
+      return;
+    default:
+      // An update answers with the whole draft and publishes it, whatever little it changes itself.
+      refuse(`"${action}", which works on the draft,`);
+  }
+}
+
+function refuseDraftRead(params: Params): void {
+  refuseStatus(params);
+  for (const name of ['publicationFilter', 'hasPublishedVersion']) {
+    if (params[name] !== undefined) refuse(name);
+  }
+  if (
+    namesLocalizations(params.filters) ||
+    namesLocalizations(params.sort) ||
+    populatesByLocalizations(params.populate)
+  ) {
+    refuse('filtering or sorting on localizations');
+  }
+}
+
+function refuseStatus({ status }: Params): void {
   if (status !== 'published') refuse(`status "${String(status ?? 'draft')}"`);
-  if (publicationFilter !== undefined) refuse('publicationFilter');
-  if (hasPublishedVersion !== undefined) refuse('hasPublishedVersion');
-  if (namesLocalizations(params.filters) || namesLocalizations(params.sort)) refuse('filtering or sorting on localizations');
 }
 
 /** The other languages of an entry include its drafts, and a filter on them would tell what those say. */
@@ -19,6 +48,15 @@ function namesLocalizations(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(namesLocalizations);
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([key, item]) => key === 'localizations' || namesLocalizations(item));
+}
+
+/** Populating localizations is fine (published ones come), a filter or sort on them at any depth is not. */
+function populatesByLocalizations(populate: unknown): boolean {
+  if (Array.isArray(populate)) return populate.some(populatesByLocalizations);
+  if (typeof populate !== 'object' || populate === null) return false;
+  return Object.entries(populate).some(([key, item]) =>
+    key === 'filters' || key === 'sort' ? namesLocalizations(item) : populatesByLocalizations(item)
+  );
 }
 
 function refuse(what: string): never {

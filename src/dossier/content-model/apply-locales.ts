@@ -15,5 +15,6 @@ export async function applyLocales(strapi: Core.Strapi): Promise<void> {
   for (const { code, name } of LANGUAGES) {
     if (!present.has(code)) await locales.create({ code, name });
   }
-  if ((await locales.getDefaultLocale()) !== DEFAULT_LANGUAGE) await locales.setDefaultLocale({ code: DEFAULT_LANGUAGE });
+  if ((await locales.getDefaultLocale()) !== DEFAULT_LANGUAGE)
+    await locales.setDefaultLocale({ code: DEFAULT_LANGUAGE });
 }

@@ -34,7 +34,10 @@ export async function assignSlug(strapi: Core.Strapi, { uid, documentId, locale,
 }
 
 /** Gives drafts that have a title but no slug (a copy that was never saved) theirs, before they are published. */
-export async function fillMissingSlugs(strapi: Core.Strapi, { uid, documentId }: { uid: DossierUid; documentId: string }): Promise<void> {
+export async function fillMissingSlugs(
+  strapi: Core.Strapi,
+  { uid, documentId }: { uid: DossierUid; documentId: string }
+): Promise<void> {
   if (!findAttributes(strapi, uid).slug) return;
   const drafts = await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null, slug: null } });
   for (const { id, locale, ...draft } of drafts) {

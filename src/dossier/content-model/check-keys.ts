@@ -17,14 +17,22 @@ export async function checkKeys(
   if (!FIXED_KEYS.includes(uid) || key === undefined || key === null) return [];
   const path = ['key'];
 
-  const present = documentId ? await strapi.db.query(uid).findOne({ where: { documentId, key: { $notNull: true } } }) : null;
+  const present = documentId
+    ? await strapi.db.query(uid).findOne({ where: { documentId, key: { $notNull: true } } })
+    : null;
   if (present && present.key !== key) {
-    return [{ path, code: 'key-fixed', message: `The key "${present.key}" cannot be changed; received "${String(key)}".` }];
+    return [
+      { path, code: 'key-fixed', message: `The key "${present.key}" cannot be changed; received "${String(key)}".` },
+    ];
   }
   if (uid === 'api::quadrant.quadrant' && !QUADRANT_KEYS.includes(String(key))) {
-    return [{ path, code: 'key-unknown', message: `The key of a quadrant must be one of: ${QUADRANT_KEYS.join(', ')}.` }];
+    return [
+      { path, code: 'key-unknown', message: `The key of a quadrant must be one of: ${QUADRANT_KEYS.join(', ')}.` },
+    ];
   }
   const where = { key, ...(documentId ? { documentId: { $ne: documentId } } : {}) };
   const taken = await strapi.db.query(uid).findOne({ where });
-  return taken ? [{ path, code: 'key-taken', message: `The key "${String(key)}" is already used by "${taken.title}".` }] : [];
+  return taken
+    ? [{ path, code: 'key-taken', message: `The key "${String(key)}" is already used by "${taken.title}".` }]
+    : [];
 }

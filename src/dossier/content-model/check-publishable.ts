@@ -17,7 +17,10 @@ interface Publishing {
 }
 
 /** What Strapi's own validation lets through at publishing: a missing required relation, in each language asked for. */
-export async function checkPublishable(strapi: Core.Strapi, { uid, documentId, locales, data = {} }: Publishing): Promise<Issue[]> {
+export async function checkPublishable(
+  strapi: Core.Strapi,
+  { uid, documentId, locales, data = {} }: Publishing
+): Promise<Issue[]> {
   const required = REQUIRED_RELATIONS[uid] ?? [];
   const written = required.filter((field) => data[field] !== undefined);
   const missing = written.filter((field) => isEmptyRelation(data[field]));

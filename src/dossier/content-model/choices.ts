@@ -147,7 +147,10 @@ export const choiceLists = {
     closed: { nl: 'Gesloten', en: 'Closed' },
   },
   licence: {
-    'cc-by-4.0': { nl: 'CC BY 4.0: vrij te gebruiken met naamsvermelding', en: 'CC BY 4.0: free to use with attribution' },
+    'cc-by-4.0': {
+      nl: 'CC BY 4.0: vrij te gebruiken met naamsvermelding',
+      en: 'CC BY 4.0: free to use with attribution',
+    },
     'cc-by-sa-4.0': {
       nl: 'CC BY-SA 4.0: met naamsvermelding, delen onder dezelfde licentie',
       en: 'CC BY-SA 4.0: with attribution, share under the same licence',

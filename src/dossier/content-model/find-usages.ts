@@ -52,7 +52,9 @@ function findReferencePaths(strapi: Core.Strapi, user: string, target: string): 
       return attribute.target === target && !attribute.mappedBy ? [{ fields: [field] }] : [];
     }
     if (attribute.type === 'component' && attribute.component) {
-      return findReferencePaths(strapi, attribute.component, target).map(({ fields }) => ({ fields: [field, ...fields] }));
+      return findReferencePaths(strapi, attribute.component, target).map(({ fields }) => ({
+        fields: [field, ...fields],
+      }));
     }
     if (attribute.type === 'dynamiczone') {
       return (attribute.components ?? []).flatMap((component) =>
@@ -63,15 +65,28 @@ function findReferencePaths(strapi: Core.Strapi, user: string, target: string): 
   });
 }
 
-async function findReferring(strapi: Core.Strapi, user: DossierUid, path: ReferencePath, target: object): Promise<Row[]> {
+async function findReferring(
+  strapi: Core.Strapi,
+  user: DossierUid,
+  path: ReferencePath,
+  target: object
+): Promise<Row[]> {
   const condition = path.fields.reduceRight<object>((inner, field) => ({ [field]: inner }), target);
   const select = ['id', 'documentId', 'locale', findTitleField(user)];
-  if (!path.zone) return strapi.db.query(user).findMany({ where: { ...condition, publishedAt: { $notNull: true } }, select });
+  if (!path.zone)
+    return strapi.db.query(user).findMany({ where: { ...condition, publishedAt: { $notNull: true } }, select });
 
   // The query builder cannot search through a dynamic zone: find the blocks first, then the entries that hold them.
-  const blocks = await strapi.db.query(path.zone.component as DossierUid).findMany({ where: condition, select: ['id'] });
+  const blocks = await strapi.db
+    .query(path.zone.component as DossierUid)
+    .findMany({ where: condition, select: ['id'] });
   if (blocks.length === 0) return [];
-  const holders = await findHolders(strapi, user, path.zone, blocks.map((block: { id: number }) => block.id));
+  const holders = await findHolders(
+    strapi,
+    user,
+    path.zone,
+    blocks.map((block: { id: number }) => block.id)
+  );
   return strapi.db.query(user).findMany({ where: { id: { $in: holders }, publishedAt: { $notNull: true } }, select });
 }
 

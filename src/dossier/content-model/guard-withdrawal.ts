@@ -1,11 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { CONFIRM_HEADER, CONFIRM_VALUE } from './confirm';
 import { findUsages, type Usage } from './find-usages';
 import type { Issue } from './issues';
 import type { DossierUid } from './types';
-
-/** An administrator repeats the request with this header to go on although published entries use the entry. */
-export const CONFIRM_HEADER = 'x-dossier-confirm';
-export const CONFIRM_VALUE = 'in-use';
 
 const SHOWN_USAGES = 10;
 
@@ -19,7 +16,11 @@ export async function checkWithdrawal(
   if (usages.length > 0) return [{ path: [], code: 'in-use', message: describeUsages(usages) }];
   if (target.uid !== 'api::quadrant.quadrant') return [];
   return [
-    { path: [], code: 'quadrant-fixed', message: 'The four quadrants are the frame of the dossier and cannot be withdrawn or deleted.' },
+    {
+      path: [],
+      code: 'quadrant-fixed',
+      message: 'The four quadrants are the frame of the dossier and cannot be withdrawn or deleted.',
+    },
   ];
 }
 

@@ -8,3 +8,5 @@ export { DEFAULT_LANGUAGE, LANGUAGES, isLanguage, type Language } from './langua
 export { DOSSIER_TYPES, dossierUids, findTitleField, isDossierUid, type DossierType, type DossierUid } from './types';
 export { findUsages, type Usage } from './find-usages';
 export { toIssueError, type Issue } from './issues';
+export { findAttributes, type Attribute } from './schema';
+export { toSlug } from './assign-slug';

@@ -28,13 +28,24 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
 
 type Params = { documentId?: string; locale?: string | string[]; data?: Record<string, unknown>; status?: string };
 
-async function checkAction(strapi: Core.Strapi, uid: DossierUid, context: Modules.Documents.Middleware.Context): Promise<Issue[]> {
+async function checkAction(
+  strapi: Core.Strapi,
+  uid: DossierUid,
+  context: Modules.Documents.Middleware.Context
+): Promise<Issue[]> {
   const params = context.params as Params;
   const { documentId, data } = params;
   switch (context.action) {
     case 'create':
     case 'update':
-      return data ? checkEntry(strapi, uid, { documentId, data, locale: findWrittenLocale(context, params), status: params.status }) : [];
+      return data
+        ? checkEntry(strapi, uid, {
+            documentId,
+            data,
+            locale: findWrittenLocale(context, params),
+            status: params.status,
+          })
+        : [];
     case 'publish':
       if (!documentId) return [];
       await fillMissingSlugs(strapi, { uid, documentId });
@@ -61,11 +72,18 @@ async function checkEntry(
     ...checkChoices(entry.data, uid, (model) => findAttributes(strapi, model)),
     ...(await checkKeys(strapi, { uid, ...entry })),
     ...(await assignSlug(strapi, { uid, ...entry })),
-    ...(publishes ? await checkPublishable(strapi, { uid, ...entry, locales: entry.locale ? [entry.locale] : undefined }) : []),
+    ...(publishes
+      ? await checkPublishable(strapi, { uid, ...entry, locales: entry.locale ? [entry.locale] : undefined })
+      : []),
   ];
 }
 
-async function checkWithdrawals(strapi: Core.Strapi, uid: DossierUid, documentId: string, locales?: string[]): Promise<Issue[]> {
+async function checkWithdrawals(
+  strapi: Core.Strapi,
+  uid: DossierUid,
+  documentId: string,
+  locales?: string[]
+): Promise<Issue[]> {
   const perLocale = await Promise.all(
     (locales ?? [undefined]).map((locale) => checkWithdrawal(strapi, { uid, documentId, locale }))
   );

@@ -14,7 +14,12 @@ export interface Issue {
 
 export function toIssueError(issues: Issue[]): Error {
   const details = {
-    errors: issues.map(({ path, code, message }) => ({ path: path.map(String), name: 'ValidationError', code, message })),
+    errors: issues.map(({ path, code, message }) => ({
+      path: path.map(String),
+      name: 'ValidationError',
+      code,
+      message,
+    })),
   };
   return new errors.ValidationError(issues.map((issue) => issue.message).join(' '), details);
 }

@@ -5,7 +5,8 @@ import { computeReadingTime } from './reading-time';
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(async (context, next) => {
     const writes = context.action === 'create' || context.action === 'update';
-    if (context.uid === 'api::article.article' && writes) setReadingTime(context.params as { data?: Record<string, unknown> }, context.action);
+    if (context.uid === 'api::article.article' && writes)
+      setReadingTime(context.params as { data?: Record<string, unknown> }, context.action);
     return next();
   });
 }

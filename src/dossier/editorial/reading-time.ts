@@ -7,7 +7,20 @@ export function computeReadingTime(body: unknown): number {
 }
 
 /** Keys whose strings are settings or addresses, not text that a visitor reads. */
-const NOT_TEXT = new Set(['__component', 'type', 'format', 'tone', 'kind', 'url', 'sourceUrl', 'doi', 'licence', 'language', 'file', 'documentId']);
+const NOT_TEXT = new Set([
+  '__component',
+  'type',
+  'format',
+  'tone',
+  'kind',
+  'url',
+  'sourceUrl',
+  'doi',
+  'licence',
+  'language',
+  'file',
+  'documentId',
+]);
 
 function countWords(value: unknown): number {
   if (typeof value === 'string') return value.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;

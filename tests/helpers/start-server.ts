@@ -1,0 +1,21 @@
+import { createDatabase, findEngine, type TestDatabase } from './engine';
+import { startServer, type Server } from './server';
+
+declare global {
+  var dossierUnderTest: { server: Server; database: TestDatabase } | undefined;
+}
+
+export const adminEmail = 'beheer@dossier.example';
+export const adminPassword = 'Proefwachtwoord-1';
+
+/** Jest's global setup: one filled server for all HTTP tests; test files find it by DOSSIER_URL. */
+export default async function startServerUnderTest(): Promise<void> {
+  const database = await createDatabase(findEngine());
+  const server = await startServer(
+    { ...database.settings, FIRST_ADMIN_EMAIL: adminEmail, FIRST_ADMIN_PASSWORD: adminPassword },
+    ['--first-run']
+  );
+  globalThis.dossierUnderTest = { server, database };
+  process.env.DOSSIER_URL = server.url;
+  process.env.DOSSIER_DATABASE = JSON.stringify(database.settings);
+}
