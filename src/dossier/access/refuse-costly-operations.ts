@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { getComplexity } from 'graphql-query-complexity';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { estimateField } from './estimate-cost';
 import { graphqlMaxCost, graphqlMaxFields } from './limits';
 
@@ -8,17 +8,25 @@ import { graphqlMaxCost, graphqlMaxFields } from './limits';
 export const refuseCostlyOperations: ApolloServerPlugin = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, request, operationName }) {
-        const measure = (estimators: Parameters<typeof getComplexity>[0]['estimators']) =>
-          getComplexity({
-            schema,
-            query: document,
-            variables: request.variables,
-            operationName: operationName ?? undefined,
-            estimators,
-          });
-        refuseOver(graphqlMaxFields, 'fields', measure([({ childComplexity }) => 1 + childComplexity]));
-        refuseOver(graphqlMaxCost, 'cost', measure([estimateField]));
+      async didResolveOperation({ schema, document, request, operationName: name }) {
+        const operationName = name ?? undefined;
+        const measure = (estimator: ComplexityEstimator) => {
+          try {
+            const { variables } = request;
+            return getComplexity({ schema, query: document, variables, operationName, estimators: [estimator] });
+          } catch (error) {
+            // Variables of the wrong type: without this the answer would be a 500.
+            throw new GraphQLError((error as Error).message, {
+              extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+            });
+          }
+        };
+        refuseOver(
+          graphqlMaxFields,
+          'fields',
+          measure(({ childComplexity }) => 1 + childComplexity)
+        );
+        refuseOver(graphqlMaxCost, 'cost', measure(estimateField));
       },
     };
   },

@@ -1,0 +1,80 @@
+/**
+ * `npm test`: everything that must hold, on a machine with nothing but Node. Installs, checks types and style,
+ * then runs the unit tests once and the HTTP tests on SQLite and on PostgreSQL (TEST_DATABASE_URL, else a
+ * throwaway server). The first thing that fails ends it; the last line counts the tests.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { checkFolders, checkNode } from './setup/check-machine.mjs';
+import { Stop, run, runQuietly, step } from './setup/steps.mjs';
+
+await run(async () => {
+  checkNode();
+  const { compileServer, installPackages, root } = await import('./setup/prepare.mjs');
+  process.chdir(root);
+  checkFolders(root);
+  await installPackages();
+  await step('Checking types', () => runNpm('typecheck'));
+  await step('Checking style', () => runNpm('lint'));
+  await compileServer();
+
+  const suites = [
+    { project: 'unit', name: 'unit' },
+    { project: 'http-sqlite', name: 'SQLite', env: { TEST_ENGINE: 'sqlite' } },
+    { project: 'http-postgres', name: 'PostgreSQL', env: { TEST_ENGINE: 'postgres' } },
+  ];
+  const results = [];
+  for (const suite of suites) results.push({ ...suite, ...(await runJest(suite)) });
+
+  for (const { name, passed, failed, skipped, seconds } of results) {
+    process.stdout.write(
+      `  ${name.padEnd(12)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)\n`
+    );
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  process.stdout.write(`tests: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`);
+  if (sum('failed') > 0 || results.some(({ ok }) => !ok)) throw new Stop('Some tests failed.');
+});
+
+function runNpm(script) {
+  return runQuietly('npm', ['run', '--silent', script], { advice: 'Mend what is listed above.' });
+}
+
+/** Runs one project of jest.config.mjs with its output shown, and counts its tests. */
+async function runJest({ project, name, env = {} }) {
+  process.stdout.write(`\n— ${name} —\n`);
+  const started = Date.now();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dossier-tests-'));
+  const report = path.join(folder, 'report.json');
+  const args = [
+    'node_modules/jest/bin/jest.js',
+    '--selectProjects',
+    project,
+    '--json',
+    `--outputFile=${report}`,
+    '--silent',
+  ];
+  const code = await new Promise((resolve) => {
+    // Jest shows its progress on stderr; what --json writes to stdout is in the report as well.
+    spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } }).on(
+      'close',
+      resolve
+    );
+  });
+  let counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+  try {
+    counts = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    // Jest stopped before it could report: its exit code says so.
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return {
+    ok: code === 0 && counts.numPassedTests > 0,
+    passed: counts.numPassedTests,
+    failed: counts.numFailedTests,
+    skipped: counts.numPendingTests,
+    seconds: Math.round((Date.now() - started) / 1000),
+  };
+}
