@@ -1,6 +1,6 @@
 /**
  * Two projects: `unit` for pure code, `http` against a really running server on the engine named in TEST_ENGINE
- * (sqlite by default, or postgres). `npm test` runs all of it; while working: npx jest --selectProjects unit
+ * (sqlite by default, or postgres). `npm test` runs all of it; while working: npx jest tests/unit/FILE --selectProjects unit
  */
 const transform = {
   '^.+\\.tsx?$': [
