@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { bodyLimits } from '../src/dossier/access/limits';
 import type { Env } from '../types/env';
 
@@ -25,6 +26,6 @@ export default ({ env }: { env: Env }) => [
   'global::refuse-broken-bodies',
   { name: 'strapi::body', config: bodyLimits },
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: path.join(env('PUBLIC_FOLDER', './public'), 'favicon.png') } },
   'strapi::public',
 ];

@@ -1,3 +1,4 @@
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { graphqlLimits, uploadLimits } from '../src/dossier/access/limits';
 import { treatNullAsAbsent } from '../src/dossier/access/treat-null-as-absent';
 import { refuseCostlyOperations } from '../src/dossier/access/refuse-costly-operations';
@@ -14,7 +15,8 @@ export default ({ env }: { env: Env }) => ({
     config: {
       endpoint: '/graphql',
       shadowCRUD: true,
-      landingPage: env.bool('GRAPHQL_PLAYGROUND', false),
+      // Without the playground there is no page at all: Apollo's own would load scripts from elsewhere.
+      landingPage: env.bool('GRAPHQL_PLAYGROUND', false) || (() => ApolloServerPluginLandingPageDisabled()),
       ...graphqlLimits,
       apolloServer: {
         // Off by default in production, which breaks every client's code generation; the schema is public anyway.

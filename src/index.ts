@@ -2,15 +2,17 @@ import type { Core } from '@strapi/strapi';
 import * as access from './dossier/access/install';
 import * as contentModel from './dossier/content-model/install';
 import * as editorial from './dossier/editorial/install';
+import * as publishedRecords from './dossier/published-records/install';
 import * as site from './dossier/site/install';
 
 interface Room {
   register?(context: { strapi: Core.Strapi }): void;
   bootstrap?(context: { strapi: Core.Strapi }): Promise<void>;
+  destroy?(context: { strapi: Core.Strapi }): Promise<void>;
 }
 
 /** The rooms, in the order in which they hook into Strapi: a document middleware of an earlier room runs first. */
-const rooms: Room[] = [access, contentModel, editorial, site];
+const rooms: Room[] = [publishedRecords, access, contentModel, editorial, site];
 
 export default {
   register(context: { strapi: Core.Strapi }): void {
@@ -18,5 +20,8 @@ export default {
   },
   async bootstrap(context: { strapi: Core.Strapi }): Promise<void> {
     for (const room of rooms) await room.bootstrap?.(context);
+  },
+  async destroy(context: { strapi: Core.Strapi }): Promise<void> {
+    for (const room of [...rooms].reverse()) await room.destroy?.(context);
   },
 };

@@ -40,13 +40,13 @@ interface Row {
 }
 
 /** A way from a type to a relation: plain fields, or a dynamic zone with the component and the field in it. */
-interface ReferencePath {
+export interface ReferencePath {
   fields: string[];
   zone?: { field: string; component: string };
 }
 
 /** Every way in which entries of `user` can refer to entries of `target`. */
-function findReferencePaths(strapi: Core.Strapi, user: string, target: string): ReferencePath[] {
+export function findReferencePaths(strapi: Core.Strapi, user: string, target: string): ReferencePath[] {
   return Object.entries(findAttributes(strapi, user)).flatMap(([field, attribute]): ReferencePath[] => {
     if (attribute.type === 'relation') {
       return attribute.target === target && !attribute.mappedBy ? [{ fields: [field] }] : [];
@@ -97,11 +97,16 @@ async function findHolders(
   blockIds: number[]
 ): Promise<number[]> {
   const attribute = strapi.db.metadata.get(user).attributes[zone.field] as unknown as { joinTable: { name: string } };
-  const rows: { entity_id: number }[] = await strapi.db
-    .getConnection(attribute.joinTable.name)
-    .select('entity_id')
-    .whereIn('cmp_id', blockIds)
-    .andWhere({ component_type: zone.component, field: zone.field });
+  const { name } = attribute.joinTable;
+  // In the transaction of the write that asks: on SQLite any other connection would wait for it for ever.
+  const rows: { entity_id: number }[] = await strapi.db.transaction(({ trx }) =>
+    strapi.db
+      .getConnection(name)
+      .transacting(trx)
+      .select('entity_id')
+      .whereIn('cmp_id', blockIds)
+      .andWhere({ component_type: zone.component, field: zone.field })
+  );
   return rows.map((row) => row.entity_id);
 }
 

@@ -5,8 +5,20 @@
  */
 export { choiceLists, findChoiceKeys, isChoiceList, type ChoiceLabels, type ChoiceList } from './choices';
 export { DEFAULT_LANGUAGE, LANGUAGES, isLanguage, type Language } from './languages';
-export { DOSSIER_TYPES, dossierUids, findTitleField, isDossierUid, type DossierType, type DossierUid } from './types';
-export { findUsages, type Usage } from './find-usages';
+export {
+  DOSSIER_TYPES,
+  dossierUids,
+  findTitleField,
+  isDossierUid,
+  isLocalizedType,
+  typeOf,
+  uidOf,
+  type DossierType,
+  type DossierUid,
+} from './types';
+export { findReferencePaths, findUsages, type ReferencePath, type Usage } from './find-usages';
 export { toIssueError, type Issue } from './issues';
 export { findAttributes, type Attribute } from './schema';
 export { toSlug } from './assign-slug';
+export { findDelivery, findDeliveryByCollection, type Delivery, type FacetSource } from './deliveries';
+export { describeLicence, type Licence } from './licences';

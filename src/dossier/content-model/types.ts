@@ -32,3 +32,16 @@ export function isDossierUid(uid: string): uid is DossierUid {
 export function findTitleField(uid: DossierUid): 'name' | 'title' {
   return uid === uidsByType.organisation || uid === uidsByType.tool ? 'name' : 'title';
 }
+
+export function uidOf<T extends DossierType>(type: T): (typeof uidsByType)[T] {
+  return uidsByType[type];
+}
+
+export function typeOf(uid: DossierUid): DossierType {
+  return uid.split('.')[1] as DossierType;
+}
+
+/** Organisations and tools are the same in every language; everything else is written per language. */
+export function isLocalizedType(type: DossierType): boolean {
+  return type !== 'organisation' && type !== 'tool';
+}

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/** One table inside the transaction of a write. On SQLite any other connection would wait for it until it gives up. */
+export type Tables = (name: string) => Knex.QueryBuilder;
+
+export interface Write {
+  strapi: Core.Strapi;
+  trx: Knex.Transaction;
+  table: Tables;
+}
+
+/** Any number that is not used for another advisory lock in this database. */
+const WRITE_LOCK = 720_240_001;
+
+export function isPostgres(strapi: Core.Strapi): boolean {
+  return strapi.db.dialect.client === 'postgres';
+}
+
+/**
+ * Runs `work` in the present transaction, or in one of its own, with all other writers of the dossier waiting.
+ * That makes the order of commits the order of `seq`, so that a reader who asks for `seq > n` never misses a row.
+ * On PostgreSQL the lock is taken before anything is read or written: taken later, a bulk publish and a single one
+ * wait for each other. SQLite has one writer anyway.
+ */
+export async function writeAlone<T>(strapi: Core.Strapi, work: (write: Write) => Promise<T>): Promise<T> {
+  return strapi.db.transaction(async ({ trx }) => {
+    if (isPostgres(strapi)) await trx.raw('select pg_advisory_xact_lock(?)', [WRITE_LOCK]);
+    return work({ strapi, trx, table: tablesOf(strapi, trx) });
+  }) as Promise<T>;
+}
+
+export function tablesOf(strapi: Core.Strapi, trx: Knex.Transaction): Tables {
+  return (name) => strapi.db.getConnection(name).transacting(trx);
+}

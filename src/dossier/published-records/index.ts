@@ -1,0 +1,13 @@
+/**
+ * The read model: one record per published entry and language, with its JSON as the outside world gets it. Written in
+ * the transaction of the publish, read by everything that delivers. Not here: what a request looks like (dossier-api).
+ * See docs/architecture.md, "Published records".
+ */
+export { rebuildRecords, type RebuildResult } from './rebuild';
+export { verifyRecords, type Difference } from './verify';
+export { drainQueue } from './refresh-worker';
+export { foldTitle } from './find-sort-keys';
+export { gapListName, listName } from './record-store';
+export { createRecordReader, type RecordReader } from './record-reader';
+export { findRecordSettings, SCHEMA_VERSION, type RecordSettings } from './record-settings';
+export { startNewEpoch } from './start-new-epoch';

@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import { isDossierUid, typeOf } from '../content-model';
+import { writeAlone } from './database';
+import { findPublishedChange, isWriteAction } from './find-published-change';
+import { recordDocuments } from './record-documents';
+import { raiseGeneration } from './record-state';
+import { startRefreshWorker, type RefreshWorker } from './refresh-worker';
+import { startRecords } from './start-records';
+import { watchOtherWrites } from './watch-other-writes';
+
+const workers = new WeakMap<Core.Strapi, RefreshWorker>();
+
+/**
+ * Wraps every write of a dossier document, and the records that follow from it, in one transaction: either both happen
+ * or neither. Must be the first document middleware, so that the checks of the other rooms run under the lock too.
+ */
+export function register({ strapi }: { strapi: Core.Strapi }): void {
+  const documentWrites = new AsyncLocalStorage<true>();
+  const wake = () => workers.get(strapi)?.wake();
+
+  strapi.documents.use(async (context, next) => {
+    const { uid, action } = context;
+    if (!isDossierUid(uid) || !isWriteAction(action)) return next();
+    return writeAlone(strapi, (write) =>
+      documentWrites.run(true, async () => {
+        const result = await next();
+        const documentId = findPublishedChange(action, context.params as { documentId?: string }, result);
+        if (documentId) {
+          await recordDocuments(write, typeOf(uid), [documentId]);
+          await raiseGeneration(strapi, write.table);
+          await strapi.db.transaction(({ onCommit }) => onCommit(wake));
+        }
+        return result;
+      })
+    ) as ReturnType<typeof next>;
+  });
+  watchOtherWrites(strapi, documentWrites, wake);
+}
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await startRecords(strapi);
+  workers.set(strapi, startRefreshWorker(strapi));
+}
+
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await workers.get(strapi)?.stop();
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { findAttributes, isLocalizedType, LANGUAGES, uidOf, type DossierType } from '../content-model';
+import type { Write } from './database';
+import { findPopulate } from './find-populate';
+import { iriOf, presentEntry, type Presented, type Row } from './present-entry';
+import { findRecordSettings } from './record-settings';
+import { bury, findStored, save, type StoredRecord } from './record-store';
+import { enqueueDependents } from './refresh-queue';
+
+/** An entry that could not be presented. */
+export interface Failure {
+  documentId: string;
+  locale: string;
+  error: Error;
+}
+
+export interface RecordOptions {
+  /** Told of an entry that cannot be presented, which is then left as it was; without it the error is thrown. */
+  onFailure?(failure: Failure): void;
+}
+
+/**
+ * Brings the records of documents in line with their published rows, in all languages: made, changed, or turned into
+ * a tombstone. It looks at what is there, not at what was done, so that every way of writing comes out the same.
+ * @returns how many records changed
+ */
+export async function recordDocuments(
+  write: Write,
+  type: DossierType,
+  documentIds: string[],
+  options: RecordOptions = {}
+): Promise<number> {
+  const presented = await presentDocuments(write, type, documentIds, options);
+  const stored = await findStored(write.table, type, documentIds);
+  let changed = 0;
+  for (const entry of presented.entries) {
+    const before = stored.get(keyOf(entry));
+    if (before?.state === 'live' && before.contentHash === hashOf(entry)) continue;
+    await save(write, entry, {
+      before,
+      contentHash: hashOf(entry),
+      publishedAt: presented.publishedAt.get(entry) ?? 0,
+    });
+    if (!before || before.state === 'gone' || isShownDifferently(before, entry))
+      await enqueueDependents(write.table, entry);
+    changed += 1;
+  }
+  const present = new Set([...presented.entries.map(keyOf), ...presented.failed]);
+  for (const before of stored.values()) {
+    if (before.state === 'gone' || present.has(keyOf(before))) continue;
+    await bury(write, before);
+    await enqueueDependents(write.table, before);
+    changed += 1;
+  }
+  return changed;
+}
+
+/** What the records of documents would be if they were made now, by document and language. */
+export async function presentDocuments(
+  { strapi }: Pick<Write, 'strapi'>,
+  type: DossierType,
+  documentIds: string[],
+  { onFailure }: RecordOptions = {}
+): Promise<{ entries: Presented[]; publishedAt: Map<Presented, number>; failed: string[] }> {
+  const uid = uidOf(type);
+  const attributesOf = (model: string) => findAttributes(strapi, model);
+  const rows = (await strapi.db.query(uid).findMany({
+    where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
+    populate: findPopulate(uid, attributesOf) as never,
+  })) as (Row & { publishedAt: string })[];
+
+  const settings = findRecordSettings(strapi);
+  const publishedAt = new Map<Presented, number>();
+  const failed: string[] = [];
+  for (const row of rows) {
+    const availableLanguages = isLocalizedType(type)
+      ? LANGUAGES.map(({ code }) => code).filter((code) =>
+          rows.some((other) => other.documentId === row.documentId && other.locale === code)
+        )
+      : [];
+    try {
+      const entry = presentEntry(type, uid, row, { settings, availableLanguages, findAttributes: attributesOf });
+      publishedAt.set(entry, new Date(row.publishedAt).getTime());
+    } catch (error) {
+      const failure = { documentId: row.documentId, locale: row.locale ?? '', error: error as Error };
+      if (!onFailure)
+        throw new Error(
+          `${iriOf(type, row.documentId, settings)} (${failure.locale}) cannot be presented: ${failure.error.message}`,
+          { cause: error }
+        );
+      failed.push(keyOf(failure));
+      onFailure(failure);
+    }
+  }
+  return { entries: [...publishedAt.keys()], publishedAt, failed };
+}
+
+/** Covers what is delivered, without the dates, and whether partners may have it. */
+export function hashOf({ record, syndicate }: Presented): string {
+  return createHash('sha256')
+    .update(record)
+    .update(syndicate ? '' : 'not syndicated')
+    .digest('hex');
+}
+
+export const keyOf = ({ documentId, locale }: { documentId: string; locale: string }): string =>
+  `${documentId}/${locale}`;
+
+/** Whether records that embed this one show something else now: they give its title, slug and key. */
+function isShownDifferently(before: StoredRecord, entry: Presented): boolean {
+  return before.slug !== entry.slug || before.key !== entry.key || before.title !== entry.title;
+}

@@ -1,0 +1,99 @@
+import type { Tables } from './database';
+
+/** Something whose dependents must be presented again; `file` for media. */
+interface Target {
+  type: string;
+  documentId: string;
+  locale: string;
+}
+
+export interface Refresh extends Target {
+  id: number;
+  allDependents: boolean;
+  afterRecord: number;
+}
+
+/**
+ * Asks for everything that embeds a target to be presented again. One row, however many dependents there are: the
+ * worker walks along them. Asked again while under way, the walk starts anew.
+ */
+export async function enqueueDependents(table: Tables, target: Target): Promise<void> {
+  await enqueue(table, [target], true);
+}
+
+/** Asks for documents to be presented again. */
+export async function enqueueDocuments(
+  table: Tables,
+  documents: { type: string; documentId: string }[]
+): Promise<void> {
+  await enqueue(
+    table,
+    documents.map((document) => ({ ...document, locale: '' })),
+    false
+  );
+}
+
+async function enqueue(table: Tables, targets: Target[], allDependents: boolean): Promise<void> {
+  const CHUNK = 50;
+  for (let start = 0; start < targets.length; start += CHUNK) {
+    const rows = targets.slice(start, start + CHUNK).map(({ type, documentId, locale }) => ({
+      type,
+      document_id: documentId,
+      locale,
+      all_dependents: allDependents,
+      after_record: 0,
+    }));
+    await table('record_refreshes')
+      .insert(rows)
+      .onConflict(['type', 'document_id', 'locale', 'all_dependents'])
+      .merge(['after_record']);
+  }
+}
+
+/** The oldest tasks: documents first, for they are single and somebody may be waiting for one. */
+export async function findRefreshes(table: Tables, limit: number): Promise<Refresh[]> {
+  const rows: Record<string, unknown>[] = await table('record_refreshes')
+    .orderBy('all_dependents')
+    .orderBy('id')
+    .limit(limit);
+  return rows.map((row) => ({
+    id: row.id as number,
+    type: row.type as string,
+    documentId: row.document_id as string,
+    locale: row.locale as string,
+    allDependents: Boolean(row.all_dependents),
+    afterRecord: Number(row.after_record),
+  }));
+}
+
+export async function countRefreshes(table: Tables): Promise<number> {
+  const row: { count: number | string } = await table('record_refreshes').count({ count: '*' }).first();
+  return Number(row.count);
+}
+
+export async function finishRefreshes(table: Tables, ids: number[]): Promise<void> {
+  await table('record_refreshes').whereIn('id', ids).delete();
+}
+
+export async function moveOn(table: Tables, id: number, afterRecord: number): Promise<void> {
+  await table('record_refreshes').where({ id }).update({ after_record: afterRecord });
+}
+
+/** Up to `limit` records that embed a target, after a given one, in the language of the target (or any, where it has none). */
+export async function findDependents(
+  table: Tables,
+  { type, documentId, locale, afterRecord }: Refresh,
+  limit: number
+): Promise<{ id: number; type: string; documentId: string }[]> {
+  const rows: { id: number; type: string; document_id: string }[] = await table('record_links as link')
+    .join('published_records as record', 'record.id', 'link.record_id')
+    .where({ 'link.target_type': type, 'link.target_id': documentId })
+    .where('link.record_id', '>', afterRecord)
+    .modify((query) => {
+      if (locale) query.whereIn('record.locale', [locale, '']);
+    })
+    .orderBy('link.record_id')
+    .limit(limit)
+    .select('record.id', 'record.type', 'record.document_id');
+  return rows.map(({ id, type: dependent, document_id }) => ({ id, type: dependent, documentId: document_id }));
+}

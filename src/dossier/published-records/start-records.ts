@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { isPostgres, tablesOf, writeAlone, type Tables } from './database';
+import { rebuildRecords } from './rebuild';
+import { findRecordSettings, fingerprintSettings } from './record-settings';
+import { beginEpoch, readState, writeState } from './record-state';
+
+/**
+ * At boot: begins an epoch when the records have none (a new or wiped table) or come from another life of the database
+ * server, and makes the records anew when they are missing or were made with other settings.
+ */
+export async function startRecords(strapi: Core.Strapi): Promise<void> {
+  const fingerprint = fingerprintSettings(findRecordSettings(strapi));
+  const isStale = await writeAlone(strapi, async ({ table, trx }) => {
+    const cluster = isPostgres(strapi) ? await findCluster((sql) => trx.raw(sql)) : '';
+    const isEmpty = (await table('published_records').first('id')) === undefined;
+    const isOtherLife = cluster !== '' && ((await readState(table, 'cluster')) ?? cluster) !== cluster;
+    if (isEmpty || isOtherLife || !(await readState(table, 'epoch'))) await beginEpoch(table);
+    if (cluster) await writeState(table, 'cluster', cluster);
+    return isEmpty || (await readState(table, 'fingerprint')) !== fingerprint;
+  });
+  if (!isStale) return;
+
+  const { documents, changed, failures } = await rebuildRecords(strapi);
+  for (const { type, documentId, locale, error } of failures) {
+    strapi.log.error(`The record of ${type} ${documentId} (${locale}) cannot be made: ${error.message}`);
+  }
+  if (documents > 0) strapi.log.info(`Published records: ${documents} documents read, ${changed} records made anew.`);
+  await strapi.db.transaction(({ trx }) => writeState(tablesOf(strapi, trx) as Tables, 'fingerprint', fingerprint));
+}
+
+/** The identity and timeline of a PostgreSQL server; empty where the user may not ask. */
+async function findCluster(raw: (sql: string) => Promise<{ rows: { identity: string }[] }>): Promise<string> {
+  const allowed = await raw(
+    `select has_function_privilege('pg_control_system()', 'execute') and has_function_privilege('pg_control_checkpoint()', 'execute') as identity`
+  );
+  if (!allowed.rows[0].identity) return '';
+  const { rows } = await raw(
+    `select (select system_identifier from pg_control_system())::text || '/' || (select timeline_id from pg_control_checkpoint())::text as identity`
+  );
+  return rows[0].identity;
+}
