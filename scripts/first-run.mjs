@@ -9,10 +9,10 @@ import { Stop, run } from './setup/steps.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
-/** Loads the starter dossier when the database holds no entry at all. */
+/** Loads the starter dossier when the database holds no entry at all, or goes on with a load that was broken off. */
 export async function fillEmptyDossier(strapi) {
-  const { isDossierEmpty } = require('../dist/src/dossier/starter-content');
-  if (await isDossierEmpty({ strapi })) await loadWithProgress(strapi);
+  const { needsStarterDossier } = require('../dist/src/dossier/starter-content');
+  if (await needsStarterDossier({ strapi })) await loadWithProgress(strapi);
 }
 
 async function loadWithProgress(strapi) {

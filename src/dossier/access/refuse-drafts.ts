@@ -5,7 +5,7 @@ type Params = Record<string, unknown>;
 /**
  * Stock Strapi gives drafts to anyone who may `find` (`?status=draft`, `status: DRAFT`, `publicationFilter`).
  * Called for each document action inside a request of the content API whose caller may not see drafts.
- * @throws ForbiddenError when the action could answer with, or publish, anything that is not published
+ * @throws PolicyError (403) when the action could answer with, or publish, anything that is not published
  */
 export function refuseDrafts(action: string, params: Params): void {
   switch (action) {
@@ -60,5 +60,6 @@ function populatesByLocalizations(populate: unknown): boolean {
 }
 
 function refuse(what: string): never {
-  throw new errors.ForbiddenError(`Only published content is given without a preview token: ${what} is not allowed.`);
+  // A PolicyError is a ForbiddenError whose message Strapi hands on to the caller.
+  throw new errors.PolicyError(`Only published content is given without a preview token: ${what} is not allowed.`);
 }

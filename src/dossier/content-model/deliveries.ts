@@ -1,11 +1,11 @@
+import type { ChoiceList } from './choices';
 import type { DossierType } from './types';
 
-/** Where the values of a facet come from: a field, or a relation inside a component (`ethics.topic`). */
-export interface FacetSource {
-  /** The name of the filter and the facet in the API. */
-  name: string;
-  paths: string[];
-}
+/**
+ * A filter of the API and the facet of the same name. Its values come from fields, or from relations inside components
+ * (`ethics.topic`), and are either entries of a type (`of`) or the keys of a fixed list (`choices`).
+ */
+export type FacetSource = { name: string; paths: string[] } & ({ of: DossierType } | { choices: ChoiceList });
 
 /** How entries of a type are delivered to the outside world. */
 export interface Delivery {
@@ -17,27 +17,32 @@ export interface Delivery {
   /** Fields that a list leaves out, for they are long. */
   long: string[];
   facets: FacetSource[];
+  /** How a list is ordered when the caller does not say. */
+  sort: SortKey;
 }
+
+export const SORT_KEYS = ['title', 'publishedAt', 'modifiedAt', 'startsAt', 'position'] as const;
+export type SortKey = (typeof SORT_KEYS)[number] | '-publishedAt';
 
 /**
  * One row per type. Which entries and files a record embeds follows from the schema (every relation that the type
  * owns, also inside components), so that what is shown and what is refreshed cannot differ.
  */
-const deliveries: Delivery[] = [
+export const deliveries: Delivery[] = [
   {
     type: 'article',
-    collection: 'articles',
+    collection: 'articles', sort: '-publishedAt',
     summary: 'intro',
     long: ['body', 'citations', 'takeaways'],
     facets: [
-      { name: 'kind', paths: ['kind'] },
-      { name: 'quadrant', paths: ['quadrants'] },
-      { name: 'ethicsTopic', paths: ['ethicsTopics'] },
+      { name: 'kind', paths: ['kind'], choices: 'articleKind' },
+      { name: 'quadrant', paths: ['quadrants'], of: 'quadrant' },
+      { name: 'ethicsTopic', paths: ['ethicsTopics'], of: 'ethics-topic' },
     ],
   },
   {
     type: 'use-case',
-    collection: 'use-cases',
+    collection: 'use-cases', sort: '-publishedAt',
     summary: 'summary',
     long: [
       'problem',
@@ -51,54 +56,54 @@ const deliveries: Delivery[] = [
       'links',
     ],
     facets: [
-      { name: 'quadrant', paths: ['quadrant', 'alsoInQuadrants'] },
-      { name: 'ethicsTopic', paths: ['ethics.topic'] },
-      { name: 'discipline', paths: ['disciplines'] },
-      { name: 'technique', paths: ['techniques'] },
-      { name: 'audience', paths: ['audiences'] },
-      { name: 'organisation', paths: ['organisations.organisation'] },
-      { name: 'tool', paths: ['tools'] },
-      { name: 'stage', paths: ['stage'] },
+      { name: 'quadrant', paths: ['quadrant', 'alsoInQuadrants'], of: 'quadrant' },
+      { name: 'ethicsTopic', paths: ['ethics.topic'], of: 'ethics-topic' },
+      { name: 'discipline', paths: ['disciplines'], of: 'concept' },
+      { name: 'technique', paths: ['techniques'], of: 'concept' },
+      { name: 'audience', paths: ['audiences'], of: 'concept' },
+      { name: 'organisation', paths: ['organisations.organisation'], of: 'organisation' },
+      { name: 'tool', paths: ['tools'], of: 'tool' },
+      { name: 'stage', paths: ['stage'], choices: 'stage' },
     ],
   },
   {
     type: 'ethics-topic',
-    collection: 'ethics-topics',
+    collection: 'ethics-topics', sort: 'title',
     summary: 'summary',
     long: ['body', 'questionsToAsk', 'mitigations', 'laws', 'links'],
     facets: [],
   },
   {
     type: 'training',
-    collection: 'trainings',
+    collection: 'trainings', sort: 'startsAt',
     summary: 'summary',
     long: ['body', 'materials'],
     facets: [
-      { name: 'format', paths: ['format'] },
-      { name: 'quadrant', paths: ['quadrants'] },
-      { name: 'ethicsTopic', paths: ['ethicsTopics'] },
-      { name: 'organisation', paths: ['provider'] },
+      { name: 'format', paths: ['format'], choices: 'trainingFormat' },
+      { name: 'quadrant', paths: ['quadrants'], of: 'quadrant' },
+      { name: 'ethicsTopic', paths: ['ethicsTopics'], of: 'ethics-topic' },
+      { name: 'organisation', paths: ['provider'], of: 'organisation' },
     ],
   },
-  { type: 'quadrant', collection: 'quadrants', summary: 'summary', long: ['description'], facets: [] },
-  { type: 'glossary-term', collection: 'glossary-terms', summary: 'definition', long: [], facets: [] },
-  { type: 'page', collection: 'pages', summary: 'intro', long: ['body'], facets: [] },
+  { type: 'quadrant', collection: 'quadrants', sort: 'position', summary: 'summary', long: ['description'], facets: [] },
+  { type: 'glossary-term', collection: 'glossary-terms', sort: 'title', summary: 'definition', long: [], facets: [] },
+  { type: 'page', collection: 'pages', sort: 'position', summary: 'intro', long: ['body'], facets: [] },
   {
     type: 'concept',
-    collection: 'concepts',
+    collection: 'concepts', sort: 'position',
     summary: 'definition',
     long: [],
-    facets: [{ name: 'scheme', paths: ['scheme'] }],
+    facets: [{ name: 'scheme', paths: ['scheme'], choices: 'conceptScheme' }],
   },
   {
     type: 'organisation',
-    collection: 'organisations',
+    collection: 'organisations', sort: 'title',
     summary: null,
     long: [],
-    facets: [{ name: 'kind', paths: ['kind'] }],
+    facets: [{ name: 'kind', paths: ['kind'], choices: 'organisationKind' }],
   },
-  { type: 'tool', collection: 'tools', summary: null, long: [], facets: [{ name: 'kind', paths: ['kind'] }] },
-  { type: 'dossier', collection: 'dossier', summary: 'intro', long: [], facets: [] },
+  { type: 'tool', collection: 'tools', sort: 'title', summary: null, long: [], facets: [{ name: 'kind', paths: ['kind'], choices: 'toolKind' }] },
+  { type: 'dossier', collection: 'dossier', sort: 'title', summary: 'intro', long: [], facets: [] },
 ];
 
 const byType = new Map(deliveries.map((delivery) => [delivery.type, delivery]));

@@ -31,7 +31,7 @@ export async function loadStarterDossier(
   onProgress: Progress = () => {}
 ): Promise<number> {
   const entries = await readEntries(strapi.dirs.app.root);
-  const store = strapi.store({ type: 'dossier', name: 'starter-content', key: 'loaded' });
+  const store = loadedStore(strapi);
   const loaded = ((await store.get({})) ?? {}) as Loaded;
   const remember = async (name: string, id: string) => {
     loaded[name] = id;
@@ -56,16 +56,24 @@ export async function loadStarterDossier(
     }
     onProgress((done += 1), total, `${entry.type} ${entry.id}`);
   }
+  if (!loaded[COMPLETE]) await remember(COMPLETE, 'yes');
   return added;
 }
 
-/** True when no dossier type has an entry. */
-export async function isDossierEmpty({ strapi }: { strapi: Core.Strapi }): Promise<boolean> {
+/** True when no dossier type has an entry, and when an earlier load was broken off before its end. */
+export async function needsStarterDossier({ strapi }: { strapi: Core.Strapi }): Promise<boolean> {
+  const loaded = (await loadedStore(strapi).get({})) as Loaded | null;
+  if (loaded) return !loaded[COMPLETE];
   for (const uid of dossierUids) {
     if ((await strapi.db.query(uid).count()) > 0) return false;
   }
   return true;
 }
+
+/** Remembered like an entry, when all of them are. */
+const COMPLETE = 'complete';
+
+const loadedStore = (strapi: Core.Strapi) => strapi.store({ type: 'dossier', name: 'starter-content', key: 'loaded' });
 
 const nameOf = ({ type, id }: { type: string; id: string }) => `${type}/${id}`;
 
