@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import * as access from './dossier/access/install';
 import * as contentModel from './dossier/content-model/install';
+import * as dossierApi from './dossier/dossier-api/install';
 import * as editorial from './dossier/editorial/install';
 import * as publishedRecords from './dossier/published-records/install';
 import * as site from './dossier/site/install';
@@ -12,7 +13,7 @@ interface Room {
 }
 
 /** The rooms, in the order in which they hook into Strapi: a document middleware of an earlier room runs first. */
-const rooms: Room[] = [publishedRecords, access, contentModel, editorial, site];
+const rooms: Room[] = [publishedRecords, access, contentModel, editorial, site, dossierApi];
 
 export default {
   register(context: { strapi: Core.Strapi }): void {

@@ -52,27 +52,72 @@ export interface AdminClient {
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   put(path: string, body?: unknown): Promise<Answer>;
   delete(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Adds a picture of one pixel to the media library. */
+  upload(name: string): Promise<Answer>;
 }
 
-export async function signIn(email = adminEmail, password = adminPassword): Promise<AdminClient> {
+/** Strapi lets nobody sign in more than five times in five minutes: all files of a run share the one of the setup. */
+export async function signIn(email = adminEmail, password = adminPassword): Promise<string> {
   const { body, text } = await send('POST', '/admin/login', { email, password });
   const token: string | undefined = body?.data?.token;
   if (!token) throw new Error(`Signing in as ${email} failed: ${text}`);
+  return token;
+}
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** A form with a picture, as a browser sends it. */
+export function pictureForm(name: string): FormData {
+  const form = new FormData();
+  form.append('files', new Blob([Buffer.from(PIXEL, 'base64')], { type: 'image/png' }), name);
+  form.append('fileInfo', JSON.stringify({ name }));
+  return form;
+}
+
+export function adminClient(token: string): AdminClient {
   const auth = withToken(token);
   return {
     get: (path) => get(path, token),
     post: (path, content = {}, headers = {}) => send('POST', path, content, { ...auth, ...headers }),
     put: (path, content = {}) => send('PUT', path, content, auth),
     delete: (path, headers = {}) => request(path, { method: 'DELETE', headers: { ...auth, ...headers } }),
+    upload: (name) => request('/upload', { method: 'POST', body: pictureForm(name), headers: auth }),
   };
 }
 
-let administrator: Promise<AdminClient> | undefined;
+/** The first administrator of the server under test. */
+export const asAdministrator = async (): Promise<AdminClient> => adminClient(process.env.DOSSIER_ADMIN_TOKEN as string);
 
-/** The first administrator, signed in once per test file. */
-export const asAdministrator = (): Promise<AdminClient> => (administrator ??= signIn());
+/** From here on this test file speaks to a server of its own, on a database that has no administrator yet. */
+export async function moveTo(server: { url: string }): Promise<void> {
+  process.env.DOSSIER_URL = server.url;
+  const account = { email: adminEmail, password: adminPassword, firstname: 'Eerste', lastname: 'Beheerder' };
+  const { body, text } = await send('POST', '/admin/register-admin', account);
+  if (!body?.data?.token) throw new Error(`Registering the first administrator failed: ${text}`);
+  process.env.DOSSIER_ADMIN_TOKEN = body.data.token;
+}
 
-const contentPath = (type: string) => `/content-manager/collection-types/api::${type}.${type}`;
+export type EditorRole = 'dossier-redacteur' | 'dossier-auteur';
+
+/** Somebody new with one of the dossier's roles: invited by the administrator, then registered by the link of the invitation. */
+export async function inviteEditor(role: EditorRole): Promise<AdminClient> {
+  const admin = await asAdministrator();
+  const roles: { id: number; code: string }[] = (await admin.get('/admin/roles')).body.data;
+  const person = { firstname: 'Nieuwe', lastname: role };
+  const invitation = await admin.post('/admin/users', {
+    ...person,
+    email: `${role}-${Date.now()}-${Math.random()}@dossier.example`,
+    roles: roles.filter(({ code }) => code === role).map(({ id }) => id),
+  });
+  const { body, text } = await send('POST', '/admin/register', {
+    registrationToken: invitation.body?.data?.registrationToken,
+    userInfo: { ...person, password: adminPassword },
+  });
+  if (!body?.data?.token) throw new Error(`Inviting a ${role} failed: ${invitation.text} ${text}`);
+  return adminClient(body.data.token);
+}
+
+export const contentPath = (type: string) => `/content-manager/collection-types/api::${type}.${type}`;
 
 /** Creates a draft the way the admin form does. */
 export async function createDraft(
@@ -84,6 +129,12 @@ export async function createDraft(
   const { status, body, text } = await admin.post(`${contentPath(type)}?locale=${locale}`, data);
   if (status !== 201) throw new Error(`Creating a ${type} answered ${status}: ${text}`);
   return body.data;
+}
+
+/** Saves a draft the way the admin form does; in a language that it has not yet, this makes the translation. */
+export async function saveDraft(type: string, documentId: string, data: object, locale = 'nl'): Promise<Answer> {
+  const admin = await asAdministrator();
+  return admin.put(`${contentPath(type)}/${documentId}?locale=${locale}`, data);
 }
 
 export async function publish(type: string, documentId: string, locale = 'nl', data: object = {}): Promise<Answer> {

@@ -10,6 +10,8 @@ export const root = path.resolve(__dirname, '..', '..');
 /** A server of the built dossier in a process of its own, as an operator would run it. */
 export interface Server {
   url: string;
+  /** Its copy of the public folder, with its uploads. */
+  publicFolder: string;
   process: ChildProcess;
   /** All that it has printed so far. */
   output(): string;
@@ -50,6 +52,7 @@ export async function startServer(settings: Record<string, string>, flags: strin
   return {
     ...started,
     url,
+    publicFolder,
     async stop() {
       const code = await stopProcess(started.process);
       await rm(publicFolder, { recursive: true, force: true });
@@ -65,7 +68,7 @@ export function spawnScript(
   settings: Record<string, string>
 ): { process: ChildProcess; output(): string } {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [path.join(root, script), ...flags], {
+  const child = spawn(process.execPath, [path.resolve(root, script), ...flags], {
     cwd: root,
     env: {
       PATH,

@@ -1,3 +1,4 @@
+import { signIn } from './clients';
 import { createDatabase, findEngine, type TestDatabase } from './engine';
 import { startServer, type Server } from './server';
 
@@ -18,4 +19,7 @@ export default async function startServerUnderTest(): Promise<void> {
   globalThis.dossierUnderTest = { server, database };
   process.env.DOSSIER_URL = server.url;
   process.env.DOSSIER_DATABASE = JSON.stringify(database.settings);
+  process.env.DOSSIER_ADMIN_TOKEN = await signIn();
+  // Test files that need a database of their own make it on the same PostgreSQL.
+  if (database.settings.DATABASE_URL) process.env.TEST_DATABASE_URL ??= database.settings.DATABASE_URL;
 }

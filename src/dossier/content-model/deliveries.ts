@@ -31,7 +31,8 @@ export type SortKey = (typeof SORT_KEYS)[number] | '-publishedAt';
 export const deliveries: Delivery[] = [
   {
     type: 'article',
-    collection: 'articles', sort: '-publishedAt',
+    collection: 'articles',
+    sort: '-publishedAt',
     summary: 'intro',
     long: ['body', 'citations', 'takeaways'],
     facets: [
@@ -42,7 +43,8 @@ export const deliveries: Delivery[] = [
   },
   {
     type: 'use-case',
-    collection: 'use-cases', sort: '-publishedAt',
+    collection: 'use-cases',
+    sort: '-publishedAt',
     summary: 'summary',
     long: [
       'problem',
@@ -68,14 +70,16 @@ export const deliveries: Delivery[] = [
   },
   {
     type: 'ethics-topic',
-    collection: 'ethics-topics', sort: 'title',
+    collection: 'ethics-topics',
+    sort: 'title',
     summary: 'summary',
     long: ['body', 'questionsToAsk', 'mitigations', 'laws', 'links'],
     facets: [],
   },
   {
     type: 'training',
-    collection: 'trainings', sort: 'startsAt',
+    collection: 'trainings',
+    sort: 'startsAt',
     summary: 'summary',
     long: ['body', 'materials'],
     facets: [
@@ -85,24 +89,40 @@ export const deliveries: Delivery[] = [
       { name: 'organisation', paths: ['provider'], of: 'organisation' },
     ],
   },
-  { type: 'quadrant', collection: 'quadrants', sort: 'position', summary: 'summary', long: ['description'], facets: [] },
+  {
+    type: 'quadrant',
+    collection: 'quadrants',
+    sort: 'position',
+    summary: 'summary',
+    long: ['description'],
+    facets: [],
+  },
   { type: 'glossary-term', collection: 'glossary-terms', sort: 'title', summary: 'definition', long: [], facets: [] },
   { type: 'page', collection: 'pages', sort: 'position', summary: 'intro', long: ['body'], facets: [] },
   {
     type: 'concept',
-    collection: 'concepts', sort: 'position',
+    collection: 'concepts',
+    sort: 'position',
     summary: 'definition',
     long: [],
     facets: [{ name: 'scheme', paths: ['scheme'], choices: 'conceptScheme' }],
   },
   {
     type: 'organisation',
-    collection: 'organisations', sort: 'title',
+    collection: 'organisations',
+    sort: 'title',
     summary: null,
     long: [],
     facets: [{ name: 'kind', paths: ['kind'], choices: 'organisationKind' }],
   },
-  { type: 'tool', collection: 'tools', sort: 'title', summary: null, long: [], facets: [{ name: 'kind', paths: ['kind'], choices: 'toolKind' }] },
+  {
+    type: 'tool',
+    collection: 'tools',
+    sort: 'title',
+    summary: null,
+    long: [],
+    facets: [{ name: 'kind', paths: ['kind'], choices: 'toolKind' }],
+  },
   { type: 'dossier', collection: 'dossier', sort: 'title', summary: 'intro', long: [], facets: [] },
 ];
 

@@ -20,5 +20,13 @@ export { findReferencePaths, findUsages, type ReferencePath, type Usage } from '
 export { toIssueError, type Issue } from './issues';
 export { findAttributes, type Attribute } from './schema';
 export { toSlug } from './assign-slug';
-export { deliveries, findDelivery, findDeliveryByCollection, SORT_KEYS, type Delivery, type FacetSource, type SortKey } from './deliveries';
+export {
+  deliveries,
+  findDelivery,
+  findDeliveryByCollection,
+  SORT_KEYS,
+  type Delivery,
+  type FacetSource,
+  type SortKey,
+} from './deliveries';
 export { describeLicence, type Licence } from './licences';

@@ -48,7 +48,10 @@ export function findPage(reader: RecordReader, query: ListQuery): Promise<Record
 
 export async function countList(reader: RecordReader, query: ListQuery): Promise<number> {
   const where = findWhere(query);
-  const row = await reader.first<{ count: number | string }>(`select count(*) as count from record_lists l where ${where.sql}`, where.values);
+  const row = await reader.first<{ count: number | string }>(
+    `select count(*) as count from record_lists l where ${where.sql}`,
+    where.values
+  );
   return Number(row?.count ?? 0);
 }
 
@@ -72,7 +75,12 @@ export async function countFacets(reader: RecordReader, query: ListQuery): Promi
   return counts;
 }
 
-async function countGroup(reader: RecordReader, query: ListQuery, names: string[], only: boolean): Promise<FacetCount[]> {
+async function countGroup(
+  reader: RecordReader,
+  query: ListQuery,
+  names: string[],
+  only: boolean
+): Promise<FacetCount[]> {
   const where = findWhere(query);
   const marks = names.map(() => '?').join(', ');
   const choose = names.length > 0 ? `and f.facet ${only ? 'in' : 'not in'} (${marks})` : '';
@@ -87,8 +95,16 @@ async function countGroup(reader: RecordReader, query: ListQuery, names: string[
 }
 
 /** The condition on `record_lists l`. The first filter with one value leads along its index; the others are looked up. */
-function findWhere({ delivery, language, fallback, filters, ...bounds }: ListQuery): Where & { isWhole: boolean; lists: string[] } {
-  const lists = fallback ? [listName(delivery.type, language), gapListName(delivery.type, language)] : [listName(delivery.type, language)];
+function findWhere({
+  delivery,
+  language,
+  fallback,
+  filters,
+  ...bounds
+}: ListQuery): Where & { isWhole: boolean; lists: string[] } {
+  const lists = fallback
+    ? [listName(delivery.type, language), gapListName(delivery.type, language)]
+    : [listName(delivery.type, language)];
   const leading = filters.find(({ values }) => values.length === 1);
   const conditions: Where[] = [
     { sql: lists.length === 1 ? 'l.list = ?' : 'l.list in (?, ?)', values: lists },
@@ -109,7 +125,12 @@ function findWhere({ delivery, language, fallback, filters, ...bounds }: ListQue
   };
 }
 
-function findBounds({ yearFrom, yearTo, startsAfter, modifiedSince }: Pick<ListQuery, 'yearFrom' | 'yearTo' | 'startsAfter' | 'modifiedSince'>): Where[] {
+function findBounds({
+  yearFrom,
+  yearTo,
+  startsAfter,
+  modifiedSince,
+}: Pick<ListQuery, 'yearFrom' | 'yearTo' | 'startsAfter' | 'modifiedSince'>): Where[] {
   const bounds: [string, number | undefined][] = [
     ['l.year >= ?', yearFrom],
     ['l.year <= ?', yearTo],

@@ -15,12 +15,16 @@ export interface RecordRow {
   gone_at: number | string | null;
 }
 
-const COLUMNS = 'type, document_id, locale, state, slug, record as text, first_published_at, published_at, modified_at, gone_at';
+const COLUMNS =
+  'type, document_id, locale, state, slug, record as text, first_published_at, published_at, modified_at, gone_at';
 
 export const isoTime = (milliseconds: number | string): string => new Date(Number(milliseconds)).toISOString();
 
 /** The whole JSON of a record: its text with the dates put in, and what else belongs to this answer. */
-export function spliceDates(row: Pick<RecordRow, 'text' | 'first_published_at' | 'published_at' | 'modified_at'>, extra: Record<string, unknown> = {}): string {
+export function spliceDates(
+  row: Pick<RecordRow, 'text' | 'first_published_at' | 'published_at' | 'modified_at'>,
+  extra: Record<string, unknown> = {}
+): string {
   const dates = {
     firstPublishedAt: isoTime(row.first_published_at),
     publishedAt: isoTime(row.published_at),
@@ -32,30 +36,54 @@ export function spliceDates(row: Pick<RecordRow, 'text' | 'first_published_at' |
 
 /** All records of a document, live and gone, in every language. */
 export function findByDocument(reader: RecordReader, type: DossierType, documentId: string): Promise<RecordRow[]> {
-  return reader.all(`select ${COLUMNS} from published_records where type = ? and document_id = ? order by locale`, [type, documentId]);
+  return reader.all(`select ${COLUMNS} from published_records where type = ? and document_id = ? order by locale`, [
+    type,
+    documentId,
+  ]);
 }
 
 /** The live record with a slug, in one language. */
-export function findBySlug(reader: RecordReader, type: DossierType, language: string, slug: string): Promise<RecordRow | undefined> {
+export function findBySlug(
+  reader: RecordReader,
+  type: DossierType,
+  language: string,
+  slug: string
+): Promise<RecordRow | undefined> {
   const locale = isLocalizedType(type) ? language : '';
-  return reader.first(`select ${COLUMNS} from published_records where type = ? and locale = ? and slug = ? and state = 'live'`, [type, locale, slug]);
+  return reader.first(
+    `select ${COLUMNS} from published_records where type = ? and locale = ? and slug = ? and state = 'live'`,
+    [type, locale, slug]
+  );
 }
 
 /** The live records with a slug, in whatever language. */
 export function findBySlugAnywhere(reader: RecordReader, type: DossierType, slug: string): Promise<RecordRow[]> {
-  return reader.all(`select ${COLUMNS} from published_records where type = ? and slug = ? and state = 'live' order by locale`, [type, slug]);
+  return reader.all(
+    `select ${COLUMNS} from published_records where type = ? and slug = ? and state = 'live' order by locale`,
+    [type, slug]
+  );
 }
 
 /** The document that had a slug before. */
-export async function findFormerOwner(reader: RecordReader, type: DossierType, language: string, slug: string): Promise<string | null> {
+export async function findFormerOwner(
+  reader: RecordReader,
+  type: DossierType,
+  language: string,
+  slug: string
+): Promise<string | null> {
   const locale = isLocalizedType(type) ? language : '';
-  const row = await reader.first<{ document_id: string }>('select document_id from former_slugs where type = ? and locale = ? and slug = ?', [type, locale, slug]);
+  const row = await reader.first<{ document_id: string }>(
+    'select document_id from former_slugs where type = ? and locale = ? and slug = ?',
+    [type, locale, slug]
+  );
   return row?.document_id ?? null;
 }
 
 /** Where the table of records stands: the highest seq and when that was given. */
 export async function findLatestChange(reader: RecordReader): Promise<{ seq: number; at: number }> {
-  const row = await reader.first<{ seq: number | string; modified_at: number | string }>('select seq, modified_at from published_records order by seq desc limit 1');
+  const row = await reader.first<{ seq: number | string; modified_at: number | string }>(
+    'select seq, modified_at from published_records order by seq desc limit 1'
+  );
   return { seq: Number(row?.seq ?? 0), at: Number(row?.modified_at ?? 0) };
 }
 

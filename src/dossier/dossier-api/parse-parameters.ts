@@ -13,7 +13,8 @@ export function parseParameters<S extends ParameterSchema>(schema: S, query: URL
   const known = Object.keys(schema.shape);
   for (const [name, text] of query) {
     if (!known.includes(name)) throw badParameter(name, `There is no parameter "${name}" here.`, known);
-    if (name in values) throw badParameter(name, `The parameter "${name}" is given twice. Separate several values by commas.`);
+    if (name in values)
+      throw badParameter(name, `The parameter "${name}" is given twice. Separate several values by commas.`);
     values[name] = readText(text, schema.shape[name]);
   }
   const result = schema.safeParse(values);
@@ -31,7 +32,9 @@ function readText(text: string, schema: z.ZodType): unknown {
 }
 
 export function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
 }
 
 function toProblem(issue: z.core.$ZodIssue, query: URLSearchParams): Problem {
@@ -39,5 +42,9 @@ function toProblem(issue: z.core.$ZodIssue, query: URLSearchParams): Problem {
   const received = query.get(parameter) ?? '';
   const allowed = 'values' in issue ? issue.values : undefined;
   const reason = allowed ? `must be one of: ${allowed.map(String).join(', ')}` : `is not valid: ${issue.message}`;
-  return badParameter(parameter, `The parameter "${parameter}" ${reason}. Received "${received.slice(0, 100)}".`, allowed);
+  return badParameter(
+    parameter,
+    `The parameter "${parameter}" ${reason}. Received "${received.slice(0, 100)}".`,
+    allowed
+  );
 }

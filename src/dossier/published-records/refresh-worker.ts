@@ -71,7 +71,8 @@ export async function drainQueue(strapi: Core.Strapi, isStopped: () => boolean =
   let size = BATCH.first;
   let raisedAt = 0;
   let changedSince = false;
-  const look = () => strapi.db.transaction(({ trx }) => countRefreshes(tablesOf(strapi, trx))) as unknown as Promise<number>;
+  const look = () =>
+    strapi.db.transaction(({ trx }) => countRefreshes(tablesOf(strapi, trx))) as unknown as Promise<number>;
 
   while (!isStopped() && (await look()) > 0) {
     const started = Date.now();

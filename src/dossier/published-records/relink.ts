@@ -84,13 +84,11 @@ async function findThroughZone(
     .findMany({ where: { [path.fields[0]]: condition }, select: ['id'] });
   if (blocks.length === 0) return [];
   const ids = new Set(blocks.map(({ id }: { id: number }) => id));
-  const drafts = await strapi.db
-    .query(user)
-    .findMany({
-      where: { publishedAt: null },
-      select: ['documentId'],
-      populate: { [field]: { on: { [component]: { select: ['id'] } } } } as never,
-    });
+  const drafts = await strapi.db.query(user).findMany({
+    where: { publishedAt: null },
+    select: ['documentId'],
+    populate: { [field]: { on: { [component]: { select: ['id'] } } } } as never,
+  });
   return drafts
     .filter((draft) => (draft[field] as { id: number }[]).some((block) => ids.has(block.id)))
     .map((draft) => draft.documentId);
@@ -108,12 +106,10 @@ async function relinkDocument(
   for (const path of paths) {
     const populate = populateOf(path);
     const read = (state: object) =>
-      strapi.db
-        .query(user)
-        .findMany({
-          where: { documentId, ...('locale' in localized ? localized : {}), publishedAt: state },
-          populate: populate as never,
-        }) as Promise<Row[]>;
+      strapi.db.query(user).findMany({
+        where: { documentId, ...('locale' in localized ? localized : {}), publishedAt: state },
+        populate: populate as never,
+      }) as Promise<Row[]>;
     const [drafts, publishedRows] = [await read(null as never), await read({ $notNull: true })];
     for (const row of publishedRows) {
       const draft = drafts.find(({ locale }) => locale === row.locale);

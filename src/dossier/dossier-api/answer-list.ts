@@ -1,0 +1,88 @@
+import { type Delivery } from '../content-model';
+import { countList, findPage, type ListQuery } from './find-list';
+import { presentFacets } from './present-facets';
+import { findLatestChange, spliceDates, type RecordRow } from './find-records';
+import { listParameters, type ListParameters } from './parameters';
+import { pickFields } from './pick-fields';
+import { addressOf, chooseLanguage, readParameters, type ApiAnswer, type ApiRequest } from './request';
+import { resolveFilters } from './resolve-filters';
+
+/** `GET /v1/{collection}`: a page of records, joined from their stored texts without parsing them. */
+export async function answerList(request: ApiRequest, delivery: Delivery): Promise<ApiAnswer> {
+  const parameters = readParameters(request, listParameters(delivery)) as ListParameters & Record<string, unknown>;
+  const query = await toListQuery(request, delivery, parameters);
+  const [rows, total, latest] = await Promise.all([
+    findPage(request.reader, query),
+    countList(request.reader, query),
+    findLatestChange(request.reader),
+  ]);
+  const facets = parameters.facets ? await presentFacets(request.reader, query) : undefined;
+  const pagination = {
+    page: parameters.page,
+    pageSize: parameters.pageSize,
+    total,
+    pageCount: Math.ceil(total / parameters.pageSize),
+  };
+  const links = findLinks(request, pagination);
+  const items = rows.map((row) => pickFields(presentItem(row, query), parameters.fields));
+  const rest = JSON.stringify({ pagination, ...(facets ? { facets } : {}), links }).slice(1);
+  return {
+    body: `{"data":[${items.join(',')}],${rest}`,
+    language: query.language,
+    lastModified: latest.at,
+    headers: { Link: formatLinks(links) },
+  };
+}
+
+/** @throws a 400 for values that are unknown */
+export async function toListQuery(
+  request: ApiRequest,
+  delivery: Delivery,
+  parameters: ListParameters & Record<string, unknown>
+): Promise<ListQuery> {
+  const time = (text: string | undefined) => (text === undefined ? undefined : new Date(text).getTime());
+  return {
+    delivery,
+    language: chooseLanguage(parameters.language, request.acceptLanguage),
+    fallback: parameters.fallback,
+    filters: await resolveFilters(request.reader, delivery, parameters),
+    yearFrom: parameters.yearFrom,
+    yearTo: parameters.yearTo,
+    startsAfter: time(parameters.startsAfter),
+    modifiedSince: time(parameters.modifiedSince),
+    sort: parameters.sort ?? delivery.sort,
+    limit: parameters.pageSize,
+    offset: (parameters.page - 1) * parameters.pageSize,
+  };
+}
+
+/** With `fallback` each item says which language was asked for, beside the one it is in. */
+export function presentItem(row: RecordRow, { fallback, language }: Pick<ListQuery, 'fallback' | 'language'>): string {
+  return spliceDates(row, fallback ? { requestedLanguage: language } : {});
+}
+
+interface Links {
+  self: string;
+  first: string;
+  prev?: string;
+  next?: string;
+  last: string;
+}
+
+function findLinks(request: ApiRequest, { page, pageCount }: { page: number; pageCount: number }): Links {
+  const at = (number: number) => addressOf(request, { page: String(number) });
+  return {
+    self: addressOf(request),
+    first: at(1),
+    ...(page > 1 ? { prev: at(Math.min(page - 1, Math.max(1, pageCount))) } : {}),
+    ...(page < pageCount ? { next: at(page + 1) } : {}),
+    last: at(Math.max(1, pageCount)),
+  };
+}
+
+/** RFC 8288. */
+function formatLinks(links: Links): string {
+  return Object.entries(links)
+    .map(([relation, address]) => `<${address}>; rel="${relation}"`)
+    .join(', ');
+}

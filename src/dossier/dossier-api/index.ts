@@ -1,0 +1,5 @@
+/**
+ * The Dossier API (/v1): DEN's public, read-only contract. It reads published records and nothing else.
+ * Not here: how records are made (published-records). See docs/architecture.md and docs/api/.
+ */
+export { buildOpenapi } from './openapi/build-openapi';

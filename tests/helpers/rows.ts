@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module';
+import type { TestDatabase } from './engine';
+
+/** The package has no types. */
+const Database = createRequire(__filename)('better-sqlite3');
+
+type Rows = Record<string, unknown>[];
+
+/** Runs a query on the database behind a server, on either engine. */
+async function query(settings: TestDatabase['settings'], sql: string): Promise<Rows> {
+  if (settings.DATABASE_CLIENT === 'sqlite') {
+    const database = new Database(settings.DATABASE_FILENAME, { readonly: true });
+    const rows = database.prepare(sql).all() as Rows;
+    database.close();
+    return rows;
+  }
+  const { Client } = await import('pg');
+  const client = new Client({ connectionString: settings.DATABASE_URL });
+  await client.connect();
+  const { rows } = await client.query(sql);
+  await client.end();
+  return rows;
+}
+
+const TABLES = {
+  sqlite: `select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`,
+  postgres: `select table_name as name from information_schema.tables where table_schema = 'public'`,
+};
+
+/** How many rows each table holds. */
+export async function countRows({ settings }: TestDatabase): Promise<Record<string, number>> {
+  const tables = await query(settings, TABLES[settings.DATABASE_CLIENT as keyof typeof TABLES]);
+  const counts: Record<string, number> = {};
+  for (const name of tables.map((table) => String(table.name)).sort()) {
+    const [{ count }] = await query(settings, `select count(*) as count from "${name}"`);
+    counts[name] = Number(count);
+  }
+  return counts;
+}
+
+/** All rows of a table. */
+export function findRows({ settings }: TestDatabase, table: string): Promise<Rows> {
+  return query(settings, `select * from "${table}" order by id`);
+}
+
+/** The row ids of a table: equal before and after means that nothing was deleted and made anew. */
+export async function findRowIds(database: TestDatabase, table: string): Promise<unknown[]> {
+  return (await findRows(database, table)).map(({ id }) => id);
+}
