@@ -22,6 +22,8 @@ export default ({ env }: { env: Env }) => ({
         // Off by default in production, which breaks every client's code generation; the schema is public anyway.
         introspection: env.bool('GRAPHQL_INTROSPECTION', true),
         includeStacktraceInErrorResponses: false,
+        // scripts/serve.mjs finishes what is under way first.
+        stopOnTerminationSignals: false,
         // The application's own CORS middleware has already answered.
         cors: false,
         plugins: [refuseCostlyOperations, treatNullAsAbsent],

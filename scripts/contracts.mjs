@@ -1,8 +1,8 @@
 /**
  * `npm run contracts`: writes the contracts that others build on, from the code: Strapi's types of the content model
- * and the GraphQL schema. Both are in git; the tests fail when they differ from what the code makes.
+ * the GraphQL schema, and the OpenAPI document of /v1 with its types. All are in git; the tests fail when they differ from what the code makes.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,17 +21,30 @@ await run(async () => {
       advice: 'Mend the errors above.',
     })
   );
-  await step('Writing the GraphQL schema', writeGraphqlSchema);
+  await step('Writing the GraphQL schema and the OpenAPI document', writeApis);
+  await step('Writing the types of /v1', writeDossierTypes);
   rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 });
 
-async function writeGraphqlSchema() {
+async function writeApis() {
+  // The address stands in the document; a fixed one keeps it the same on every machine.
+  process.env.PUBLIC_URL = 'https://dossier.example';
   const { createStrapi } = require('@strapi/strapi');
   const { lexicographicSortSchema, printSchema } = require('graphql');
+  const { buildOpenapi } = require('../dist/src/dossier/dossier-api');
+  const { findAttributes } = require('../dist/src/dossier/content-model');
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
   await strapi.load();
   const schema = strapi.plugin('graphql').service('content-api').buildSchema();
   writeFileSync(path.join(root, 'types', 'content-api.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`);
+  const openapi = buildOpenapi((uid) => findAttributes(strapi, uid), strapi.config.get('dossier'));
+  writeFileSync(path.join(root, 'docs', 'api', 'openapi.json'), `${JSON.stringify(openapi, null, 2)}\n`);
   await strapi.destroy();
+}
+
+async function writeDossierTypes() {
+  const { default: openapiTypescript, astToString } = await import('openapi-typescript');
+  const openapi = JSON.parse(readFileSync(path.join(root, 'docs', 'api', 'openapi.json'), 'utf8'));
+  writeFileSync(path.join(root, 'types', 'dossier-api.d.ts'), astToString(await openapiTypescript(openapi)));
 }

@@ -22,6 +22,9 @@ export async function serve({ firstRun }) {
 
   const { createStrapi } = require('@strapi/strapi');
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel, autoReload: false });
+  // Strapi's own handlers cut off every answer that is under way.
+  process.removeAllListeners('SIGINT');
+  process.removeAllListeners('SIGTERM');
   const stop = stopOnce(strapi);
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
@@ -47,6 +50,8 @@ function stopOnce(strapi) {
     if (httpServer?.listening) {
       const drained = new Promise((resolve) => httpServer.close(resolve));
       httpServer.closeIdleConnections();
+      // A connection that is kept alive ends after its answer instead of waiting for the next request.
+      httpServer.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'));
       await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MILLISECONDS).unref())]);
     }
     await strapi.destroy();

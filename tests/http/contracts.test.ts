@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
-import { graphql } from '../helpers/clients';
+import { get, graphql } from '../helpers/clients';
 import { createDatabase } from '../helpers/engine';
 import { root, spawnScript, waitForExit } from '../helpers/server';
 
@@ -12,6 +14,18 @@ test('the GraphQL schema in git is the one that is served', async () => {
   const { body } = await graphql(getIntrospectionQuery({ specifiedByUrl: true }));
   const served = printSchema(lexicographicSortSchema(buildClientSchema(body.data)));
   expect(`${served}\n`).toBe(await committed('content-api.graphql'));
+});
+
+test('the OpenAPI document in git is the one that is served', async () => {
+  const { body } = await get('/v1/openapi.json');
+  const inGit = JSON.parse(await readFile(path.join(root, 'docs/api/openapi.json'), 'utf8'));
+  expect({ ...body, servers: [] }).toEqual({ ...inGit, servers: [] });
+});
+
+test('the types of /v1 in git are made from the OpenAPI document', async () => {
+  const script = `const t = await import('openapi-typescript'); process.stdout.write(t.astToString(await t.default(JSON.parse((await import('node:fs')).readFileSync('docs/api/openapi.json', 'utf8')))))`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
+  expect(stdout).toBe(await committed('dossier-api.d.ts'));
 });
 
 test("Strapi's types in git are those of the content model", async () => {

@@ -564,7 +564,22 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
-    slug: Schema.Attribute.UID<'title'> &
+    slug: Schema.Attribute.UID<
+      'title',
+      {
+        customReplacements: [
+          ['\u00E4', 'a'],
+          ['\u00EB', 'e'],
+          ['\u00EF', 'i'],
+          ['\u00F6', 'o'],
+          ['\u00FC', 'u'],
+          ['\u00C4', 'A'],
+          ['\u00D6', 'O'],
+          ['\u00DC', 'U'],
+          ['&', ' '],
+        ];
+      }
+    > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -699,7 +714,22 @@ export interface ApiConceptConcept extends Struct.CollectionTypeSchema {
           list: 'conceptScheme';
         }
       >;
-    slug: Schema.Attribute.UID<'title'> &
+    slug: Schema.Attribute.UID<
+      'title',
+      {
+        customReplacements: [
+          ['\u00E4', 'a'],
+          ['\u00EB', 'e'],
+          ['\u00EF', 'i'],
+          ['\u00F6', 'o'],
+          ['\u00FC', 'u'],
+          ['\u00C4', 'A'],
+          ['\u00D6', 'O'],
+          ['\u00DC', 'U'],
+          ['&', ' '],
+        ];
+      }
+    > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -958,7 +988,22 @@ export interface ApiEthicsTopicEthicsTopic extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
-    slug: Schema.Attribute.UID<'title'> &
+    slug: Schema.Attribute.UID<
+      'title',
+      {
+        customReplacements: [
+          ['\u00E4', 'a'],
+          ['\u00EB', 'e'],
+          ['\u00EF', 'i'],
+          ['\u00F6', 'o'],
+          ['\u00FC', 'u'],
+          ['\u00C4', 'A'],
+          ['\u00D6', 'O'],
+          ['\u00DC', 'U'],
+          ['&', ' '],
+        ];
+      }
+    > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1142,7 +1187,22 @@ export interface ApiGlossaryTermGlossaryTerm extends Struct.CollectionTypeSchema
           localized: true;
         };
       }>;
-    slug: Schema.Attribute.UID<'title'> &
+    slug: Schema.Attribute.UID<
+      'title',
+      {
+        customReplacements: [
+          ['\u00E4', 'a'],
+          ['\u00EB', 'e'],
+          ['\u00EF', 'i'],
+          ['\u00F6', 'o'],
+          ['\u00FC', 'u'],
+          ['\u00C4', 'A'],
+          ['\u00D6', 'O'],
+          ['\u00DC', 'U'],
+          ['&', ' '],
+        ];
+      }
+    > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1241,7 +1301,22 @@ export interface ApiOrganisationOrganisation extends Struct.CollectionTypeSchema
           list: 'organisationSize';
         }
       >;
-    slug: Schema.Attribute.UID<'name'> &
+    slug: Schema.Attribute.UID<
+      'name',
+      {
+        customReplacements: [
+          ['\u00E4', 'a'],
+          ['\u00EB', 'e'],
+          ['\u00EF', 'i'],
+          ['\u00F6', 'o'],
+          ['\u00FC', 'u'],
+          ['\u00C4', 'A'],
+          ['\u00D6', 'O'],
+          ['\u00DC', 'U'],
+          ['&', ' '],
+        ];
+      }
+    > &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
@@ -1362,7 +1437,22 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
-    slug: Schema.Attribute.UID<'title'> &
+    slug: Schema.Attribute.UID<
+      'title',
+      {
+        customReplacements: [
+          ['\u00E4', 'a'],
+          ['\u00EB', 'e'],
+          ['\u00EF', 'i'],
+          ['\u00F6', 'o'],
+          ['\u00FC', 'u'],
+          ['\u00C4', 'A'],
+          ['\u00D6', 'O'],
+          ['\u00DC', 'U'],
+          ['&', ' '],
+        ];
+      }
+    > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1484,7 +1574,22 @@ export interface ApiQuadrantQuadrant extends Struct.CollectionTypeSchema {
       > &
       Schema.Attribute.DefaultTo<0>;
     publishedAt: Schema.Attribute.DateTime;
-    slug: Schema.Attribute.UID<'title'> &
+    slug: Schema.Attribute.UID<
+      'title',
+      {
+        customReplacements: [
+          ['\u00E4', 'a'],
+          ['\u00EB', 'e'],
+          ['\u00EF', 'i'],
+          ['\u00F6', 'o'],
+          ['\u00FC', 'u'],
+          ['\u00C4', 'A'],
+          ['\u00D6', 'O'],
+          ['\u00DC', 'U'],
+          ['&', ' '],
+        ];
+      }
+    > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1566,7 +1671,22 @@ export interface ApiToolTool extends Struct.CollectionTypeSchema {
         }
       >;
     publishedAt: Schema.Attribute.DateTime;
-    slug: Schema.Attribute.UID<'name'> &
+    slug: Schema.Attribute.UID<
+      'name',
+      {
+        customReplacements: [
+          ['\u00E4', 'a'],
+          ['\u00EB', 'e'],
+          ['\u00EF', 'i'],
+          ['\u00F6', 'o'],
+          ['\u00FC', 'u'],
+          ['\u00C4', 'A'],
+          ['\u00D6', 'O'],
+          ['\u00DC', 'U'],
+          ['&', ' '],
+        ];
+      }
+    > &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
@@ -1752,7 +1872,22 @@ export interface ApiTrainingTraining extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
-    slug: Schema.Attribute.UID<'title'> &
+    slug: Schema.Attribute.UID<
+      'title',
+      {
+        customReplacements: [
+          ['\u00E4', 'a'],
+          ['\u00EB', 'e'],
+          ['\u00EF', 'i'],
+          ['\u00F6', 'o'],
+          ['\u00FC', 'u'],
+          ['\u00C4', 'A'],
+          ['\u00D6', 'O'],
+          ['\u00DC', 'U'],
+          ['&', ' '],
+        ];
+      }
+    > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -2060,7 +2195,22 @@ export interface ApiUseCaseUseCase extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
-    slug: Schema.Attribute.UID<'title'> &
+    slug: Schema.Attribute.UID<
+      'title',
+      {
+        customReplacements: [
+          ['\u00E4', 'a'],
+          ['\u00EB', 'e'],
+          ['\u00EF', 'i'],
+          ['\u00F6', 'o'],
+          ['\u00FC', 'u'],
+          ['\u00C4', 'A'],
+          ['\u00D6', 'O'],
+          ['\u00DC', 'U'],
+          ['&', ' '],
+        ];
+      }
+    > &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;

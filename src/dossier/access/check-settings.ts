@@ -1,6 +1,5 @@
 /**
  * The settings without which a server must not run in production. Scripts and the boot both ask here.
- * Source: issue "The dossier runs", point 10.
  */
 const SECRETS = [
   'APP_KEYS',

@@ -7,10 +7,12 @@ const UNPAGED_LIST = 5;
 
 /**
  * What a field may cost: one, plus what its children cost for every item that the list may have.
- * `pagination: { limit | pageSize }` says how many; without it a root list has the default page.
+ * `pagination: { limit | pageSize }` says how many; without it a root list has the default page. A connection
+ * (`useCases_connection`) is counted as the list that its `nodes` are, and `nodes` once.
  */
 export const estimateField: ComplexityEstimator = ({ args, field, childComplexity }) => {
-  if (!isListType(getNullableType(field.type))) return 1 + childComplexity;
+  if (field.name.endsWith('_connection')) return 1 + childComplexity * findListSize(args.pagination ?? {});
+  if (field.name === 'nodes' || !isListType(getNullableType(field.type))) return 1 + childComplexity;
   return 1 + childComplexity * findListSize(args.pagination);
 };
 

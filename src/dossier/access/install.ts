@@ -1,5 +1,6 @@
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { dossierUids, findAttributes, isDossierUid, toIssueError } from '../content-model';
+import { dossierUids, findAttributes, isDossierUid, toIssueError, type DossierUid } from '../content-model';
 import { applyAdminRoles } from './apply-admin-roles';
 import { applyPublicPermissions } from './apply-public-permissions';
 import { checkFilters, checkPopulate } from './check-filters';
@@ -17,6 +18,13 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
       ];
       if (issues.length > 0) throw toIssueError(issues);
       if (!maySeeDrafts(strapi)) refuseDrafts(context.action, params);
+    }
+    if (isDossierUid(context.uid) && context.action === 'delete') {
+      await refuseWithdrawalWithoutPublishRight(
+        strapi,
+        context.uid,
+        (context.params as { documentId: string }).documentId
+      );
     }
     return next();
   });
@@ -40,8 +48,26 @@ function closeGraphqlSideDoors(strapi: Core.Strapi): void {
   }
   // From a file to everything that uses it, drafts included.
   extension.shadowCRUD('plugin::upload.file').field('related').disable();
+  // Open to everyone on stock Strapi, whatever the public role may do over REST. DEN's visitors have no accounts.
+  const accounts = ['login', 'register', 'forgotPassword', 'resetPassword', 'emailConfirmation'];
+  const refused = accounts.map((mutation) => [`Mutation.${mutation}`, { policies: ['global::no-accounts'] }]);
+  extension.use({ resolversConfig: Object.fromEntries(refused) });
+}
+
+/** An author may delete own drafts; deleting what is published takes it off every site, which is for who may publish. */
+async function refuseWithdrawalWithoutPublishRight(
+  strapi: Core.Strapi,
+  uid: DossierUid,
+  documentId: string
+): Promise<void> {
+  const state = strapi.requestContext.get()?.state;
+  if (state?.route?.info?.type !== 'admin' || !state.userAbility) return;
+  if (state.userAbility.can('plugin::content-manager.explorer.publish', uid)) return;
+  const published = await strapi.db.query(uid).count({ where: { documentId, publishedAt: { $notNull: true } } });
+  if (published > 0) throw new errors.PolicyError('This entry is published. Only who may publish can delete it.');
 }
 
 interface GraphqlExtension {
+  use(extension: { resolversConfig: object }): void;
   shadowCRUD(uid: string): { field(name: string): { disable(): void; disableFilters(): void } };
 }

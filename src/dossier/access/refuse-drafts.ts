@@ -30,8 +30,8 @@ function refuseDraftRead(params: Params): void {
     if (params[name] !== undefined) refuse(name);
   }
   if (
-    namesLocalizations(params.filters) ||
-    namesLocalizations(params.sort) ||
+    filtersByLocalizations(params.filters) ||
+    sortsByLocalizations(params.sort) ||
     populatesByLocalizations(params.populate)
   ) {
     refuse('filtering or sorting on localizations');
@@ -43,11 +43,15 @@ function refuseStatus({ status }: Params): void {
 }
 
 /** The other languages of an entry include its drafts, and a filter on them would tell what those say. */
-function namesLocalizations(value: unknown): boolean {
-  if (typeof value === 'string') return /(^|[.,\s])localizations(\.|$)/.test(value);
-  if (Array.isArray(value)) return value.some(namesLocalizations);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, item]) => key === 'localizations' || namesLocalizations(item));
+function filtersByLocalizations(filters: unknown): boolean {
+  if (typeof filters !== 'object' || filters === null) return false;
+  return Object.entries(filters).some(([key, item]) => key === 'localizations' || filtersByLocalizations(item));
+}
+
+function sortsByLocalizations(sort: unknown): boolean {
+  if (typeof sort === 'string') return /(^|[.,\s])localizations(\.|$)/.test(sort);
+  if (typeof sort !== 'object' || sort === null) return false;
+  return Object.entries(sort).some(([key, item]) => key === 'localizations' || sortsByLocalizations(item));
 }
 
 /** Populating localizations is fine (published ones come), a filter or sort on them at any depth is not. */
@@ -55,7 +59,11 @@ function populatesByLocalizations(populate: unknown): boolean {
   if (Array.isArray(populate)) return populate.some(populatesByLocalizations);
   if (typeof populate !== 'object' || populate === null) return false;
   return Object.entries(populate).some(([key, item]) =>
-    key === 'filters' || key === 'sort' ? namesLocalizations(item) : populatesByLocalizations(item)
+    key === 'filters'
+      ? filtersByLocalizations(item)
+      : key === 'sort'
+        ? sortsByLocalizations(item)
+        : populatesByLocalizations(item)
   );
 }
 

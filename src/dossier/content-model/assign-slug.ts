@@ -22,6 +22,7 @@ export async function assignSlug(strapi: Core.Strapi, { uid, documentId, locale,
   const given = data.slug;
 
   if (typeof given === 'string' && given !== '') {
+    if (!SLUG.test(given)) return [slugMalformed(given)];
     const owner = await findOwner(strapi, { uid, documentId, locale, slug: given });
     return owner ? [slugTaken(given, owner)] : [];
   }
@@ -77,12 +78,34 @@ async function makeSlug(
   }
 }
 
+/** The package spells letters with two dots the German way; in Dutch they only part two vowels. */
+export const SLUG_OPTIONS = {
+  customReplacements: [
+    ['ä', 'a'],
+    ['ë', 'e'],
+    ['ï', 'i'],
+    ['ö', 'o'],
+    ['ü', 'u'],
+    ['Ä', 'A'],
+    ['Ö', 'O'],
+    ['Ü', 'U'],
+    ['&', ' '],
+  ] as [string, string][],
+};
+
 const LONGEST_SLUG = 100;
 
 /** Lower-case letters, digits and hyphens, by the same package as the button in the admin form. Never empty. */
 export function toSlug(title: string): string {
-  const slug = slugify(title).slice(0, LONGEST_SLUG).replace(/-+$/, '');
+  const slug = slugify(title, SLUG_OPTIONS).slice(0, LONGEST_SLUG).replace(/-+$/, '');
   return slug || 'entry';
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/i;
+
+function slugMalformed(slug: string): Issue {
+  const message = `The slug "${slug}" may hold letters, digits and single hyphens between them.`;
+  return { path: ['slug'], code: 'slug-malformed', message };
 }
 
 function slugTaken(slug: string, owner: { documentId: string; title: string }): Issue {

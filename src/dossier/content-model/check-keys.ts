@@ -14,7 +14,7 @@ export async function checkKeys(
   { uid, documentId, data }: { uid: DossierUid; documentId?: string; data: Record<string, unknown> }
 ): Promise<Issue[]> {
   const key = data.key;
-  if (!FIXED_KEYS.includes(uid) || key === undefined || key === null) return [];
+  if (!FIXED_KEYS.includes(uid) || key === undefined) return [];
   const path = ['key'];
 
   const present = documentId
@@ -25,6 +25,7 @@ export async function checkKeys(
       { path, code: 'key-fixed', message: `The key "${present.key}" cannot be changed; received "${String(key)}".` },
     ];
   }
+  if (key === null || key === '') return [];
   if (uid === 'api::quadrant.quadrant' && !QUADRANT_KEYS.includes(String(key))) {
     return [
       { path, code: 'key-unknown', message: `The key of a quadrant must be one of: ${QUADRANT_KEYS.join(', ')}.` },
@@ -35,4 +36,10 @@ export async function checkKeys(
   return taken
     ? [{ path, code: 'key-taken', message: `The key "${String(key)}" is already used by "${taken.title}".` }]
     : [];
+}
+
+/** A copy would carry the key of its original, and there is one entry for each key. */
+export function checkCopy(uid: DossierUid): Issue[] {
+  if (!FIXED_KEYS.includes(uid)) return [];
+  return [{ path: ['key'], code: 'key-taken', message: 'This entry cannot be copied: its key belongs to it alone.' }];
 }

@@ -22,9 +22,9 @@ export async function checkPublishable(
   { uid, documentId, locales, data = {} }: Publishing
 ): Promise<Issue[]> {
   const required = REQUIRED_RELATIONS[uid] ?? [];
-  const written = required.filter((field) => data[field] !== undefined);
-  const missing = written.filter((field) => isEmptyRelation(data[field]));
-  const stored = required.filter((field) => !written.includes(field));
+  const outcomes = required.map((field) => ({ field, outcome: findOutcome(data[field]) }));
+  const missing = outcomes.filter(({ outcome }) => outcome === 'empty').map(({ field }) => field);
+  const stored = outcomes.filter(({ outcome }) => outcome === 'as stored').map(({ field }) => field);
   if (stored.length === 0 || !documentId) return [...missing, ...stored].map(relationMissing);
 
   const drafts = await strapi.db.query(uid).findMany({
@@ -35,15 +35,20 @@ export async function checkPublishable(
   return [...missing, ...emptySomewhere].map(relationMissing);
 }
 
-/** The ways in which Strapi lets a caller say "none": null, an empty list, an empty `set`, a `disconnect` alone. */
-function isEmptyRelation(value: unknown): boolean {
-  if (value === null || value === '') return true;
-  if (Array.isArray(value)) return value.length === 0;
-  if (typeof value !== 'object') return false;
-  const { set, connect, disconnect } = value as { set?: unknown[]; connect?: unknown[]; disconnect?: unknown[] };
-  if (connect && [connect].flat().length > 0) return false;
-  if (set) return [set].flat().length === 0;
-  return Boolean(disconnect && [disconnect].flat().length > 0);
+/** What a relation holds after a write, in all the ways that Strapi lets a caller say it. `set` wins over `connect`. */
+function findOutcome(value: unknown): 'filled' | 'empty' | 'as stored' {
+  if (value === undefined) return 'as stored';
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return holdsAny(value) ? 'filled' : 'empty';
+  const { set, connect, disconnect } = value as { set?: unknown; connect?: unknown; disconnect?: unknown };
+  if (set !== undefined) return holdsAny(set) ? 'filled' : 'empty';
+  if (holdsAny(connect)) return 'filled';
+  if (holdsAny(disconnect)) return 'empty';
+  const isChange = 'connect' in value || 'disconnect' in value || Object.keys(value).length === 0;
+  return isChange ? 'as stored' : 'filled';
+}
+
+function holdsAny(value: unknown): boolean {
+  return [value].flat().some((item) => item !== undefined && item !== null && item !== '');
 }
 
 function relationMissing(field: string): Issue {

@@ -193,5 +193,5 @@ export function findChoiceKeys(list: ChoiceList): string[] {
 }
 
 export function isChoiceList(name: string): name is ChoiceList {
-  return name in choiceLists;
+  return Object.hasOwn(choiceLists, name);
 }

@@ -1,18 +1,20 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { applyLocales } from './apply-locales';
-import { assignSlug, fillMissingSlugs } from './assign-slug';
+import { assignSlug, fillMissingSlugs, SLUG_OPTIONS } from './assign-slug';
 import { checkChoices } from './check-choices';
-import { checkKeys } from './check-keys';
+import { checkCopy, checkKeys } from './check-keys';
 import { checkPublishable } from './check-publishable';
 import { checkWithdrawal } from './guard-withdrawal';
 import { toIssueError, type Issue } from './issues';
 import { DEFAULT_LANGUAGE } from './languages';
 import { findAttributes } from './schema';
-import { isDossierUid, type DossierUid } from './types';
+import { dossierUids, isDossierUid, type DossierUid } from './types';
 
 /** Registers the choice field and the rules that hold for every entry, however it is written. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.customFields.register({ name: 'choice', type: 'string' });
+  // The button of the admin form makes slugs with the options that it finds here.
+  for (const uid of dossierUids) Object.assign(findAttributes(strapi, uid).slug ?? {}, { options: SLUG_OPTIONS });
 
   strapi.documents.use(async (context, next) => {
     if (!isDossierUid(context.uid)) return next();
@@ -54,9 +56,7 @@ async function checkAction(
     case 'delete':
       return documentId ? checkWithdrawals(strapi, uid, documentId, findLocales(context, params)) : [];
     case 'clone':
-      // Two documents with one slug would clash: the copy gets its own when it is saved or published.
-      if (data && findAttributes(strapi, uid).slug) data.slug ??= null;
-      return [];
+      return data ? checkClone(strapi, uid, data) : checkCopy(uid);
     default:
       return [];
   }
@@ -76,6 +76,14 @@ async function checkEntry(
       ? await checkPublishable(strapi, { uid, ...entry, locales: entry.locale ? [entry.locale] : undefined })
       : []),
   ];
+}
+
+/** Two documents with one slug would clash: without one of its own, a copy gets it when it is saved or published. */
+async function checkClone(strapi: Core.Strapi, uid: DossierUid, data: Record<string, unknown>): Promise<Issue[]> {
+  const issues = [...checkCopy(uid), ...checkChoices(data, uid, (model) => findAttributes(strapi, model))];
+  if (data.slug) return [...issues, ...(await assignSlug(strapi, { uid, data }))];
+  if (findAttributes(strapi, uid).slug) data.slug = null;
+  return issues;
 }
 
 async function checkWithdrawals(

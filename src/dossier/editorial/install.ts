@@ -4,7 +4,7 @@ import { computeReadingTime } from './reading-time';
 /** Keeps the reading time of an article true at every save; what a caller sends for it is ignored. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(async (context, next) => {
-    const writes = context.action === 'create' || context.action === 'update';
+    const writes = ['create', 'update', 'clone'].includes(context.action);
     if (context.uid === 'api::article.article' && writes)
       setReadingTime(context.params as { data?: Record<string, unknown> }, context.action);
     return next();

@@ -1,4 +1,4 @@
-/** Words a minute of a calm reader. Source: issue "The dossier runs", point 4. */
+/** Words a minute of a calm reader. */
 const WORDS_PER_MINUTE = 200;
 
 /** Whole minutes, rounded up, at least 1, to read all text in a body (a dynamic zone as it is written or stored). */
@@ -20,6 +20,10 @@ const NOT_TEXT = new Set([
   'language',
   'file',
   'documentId',
+  'id',
+  'locale',
+  '__temp_key__',
+  'useCases',
 ]);
 
 function countWords(value: unknown): number {

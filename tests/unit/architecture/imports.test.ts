@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from '../../helpers/server';
 
 /**
- * Design §5, "Imports go one way". Each room and the rooms it may import, by their door only. A new room is added
+ * "Imports go one way". Each room and the rooms it may import, by their door only. A new room is added
  * here; a room that is not is an error.
  */
 const MAY_IMPORT: Record<string, string[]> = {

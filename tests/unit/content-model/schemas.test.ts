@@ -7,7 +7,7 @@ import {
 } from '../../../src/dossier/content-model';
 import { components, contentTypes, readAttributes, type SchemaAttribute } from '../../helpers/schemas';
 
-/** Design §3 and §7: what must hold for every type, so that a later change cannot break it unseen. */
+/** What must hold for every type, so that a later change cannot break it unseen. */
 const types = Object.entries(contentTypes);
 const models = [...types, ...Object.entries(components)];
 const attributesOf = (list: typeof models) =>

@@ -1,0 +1,69 @@
+/**
+ * `npm run records:rebuild`, `records:verify` and `records:new-epoch`: the operator's door to the published records.
+ * All three may run while the dossier is served. verify ends with code 1 when it finds a difference.
+ */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Stop, run } from './setup/steps.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
+
+const commands = {
+  async rebuild(strapi, { rebuildRecords }, onProgress) {
+    const { documents, changed, failures } = await rebuildRecords(strapi, onProgress);
+    return {
+      lines: [
+        ...failures.map(({ type, documentId, locale, error }) => `${type} ${documentId} ${locale}: ${error.message}`),
+        `${documents} documents read, ${changed} records changed, ${failures.length} could not be made.`,
+      ],
+      code: failures.length > 0 ? 1 : 0,
+    };
+  },
+  async verify(strapi, { verifyRecords }, onProgress) {
+    const differences = await verifyRecords(strapi, onProgress);
+    return {
+      lines: [
+        ...differences.map(({ type, documentId, locale, problem }) => `${type} ${documentId} ${locale}: ${problem}`),
+        differences.length === 0
+          ? 'Every record is as it should be.'
+          : `${differences.length} differences. records:rebuild mends them.`,
+      ],
+      code: differences.length > 0 ? 1 : 0,
+    };
+  },
+  async 'new-epoch'(strapi, { startNewEpoch }) {
+    return { lines: [`A new epoch has begun: ${await startNewEpoch(strapi)}. Partners will start over.`], code: 0 };
+  },
+};
+
+await run(async () => {
+  const command = commands[process.argv[2]];
+  if (!command) throw new Stop(`Say what to do: ${Object.keys(commands).join(', ')}.`);
+  process.chdir(root);
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  if (!existsSync('dist/src/index.js'))
+    throw new Stop('There is nothing built. Run `npm run up`, or `npm run build` first.');
+  process.env.NODE_ENV ??= 'production';
+  const { createStrapi } = require('@strapi/strapi');
+  const { SingleBar } = require('cli-progress');
+  const records = require('../dist/src/dossier/published-records');
+  const strapi = createStrapi({
+    appDir: root,
+    distDir: path.join(root, 'dist'),
+    serveAdminPanel: false,
+    autoReload: false,
+  });
+  await strapi.load();
+  const bar = new SingleBar({ format: '· {value}/{total} documents [{bar}]', noTTYOutput: true, notTTYSchedule: 5000 });
+  bar.start(1, 0);
+  const { lines, code } = await command(strapi, records, (done, total) => {
+    bar.setTotal(total);
+    bar.update(done);
+  });
+  bar.stop();
+  process.stdout.write(`${lines.join('\n')}\n`);
+  await strapi.destroy();
+  process.exit(code);
+});

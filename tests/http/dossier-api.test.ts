@@ -1,0 +1,264 @@
+import { createDraft, createPublished, get, publish, request, asAdministrator, send } from '../helpers/clients';
+import { waitUntil } from '../helpers/server';
+
+/** The Dossier API (/v1) as partners and frontends see it. */
+const collections = [
+  'articles',
+  'use-cases',
+  'ethics-topics',
+  'trainings',
+  'quadrants',
+  'glossary-terms',
+  'pages',
+  'organisations',
+  'tools',
+];
+const path = (type: string) => `/content-manager/collection-types/api::${type}.${type}`;
+let quadrant: { documentId: string };
+
+beforeAll(async () => {
+  quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
+});
+
+const useCase = (title: string) => ({
+  title,
+  summary: 'Een samenvatting',
+  stage: 'pilot',
+  quadrant: { connect: [{ documentId: quadrant.documentId, locale: 'nl' }] },
+});
+
+describe('a list', () => {
+  test.each(collections)(
+    'of %s gives records in the language asked for, and each is found by id and slug',
+    async (collection) => {
+      for (const language of ['nl', 'en']) {
+        const { status, body, headers } = await get(`/v1/${collection}?language=${language}&pageSize=3`);
+        expect(status).toBe(200);
+        expect(body.data.length).toBeGreaterThan(0);
+        expect(headers.get('content-language')).toBe(language);
+        expect(headers.get('api-version')).toMatch(/^\d+\.\d+\.\d+$/);
+        for (const record of body.data) {
+          expect([language, null]).toContain(record.language);
+          const byId = await get(`/v1/${collection}/${record.id}?language=${language}`);
+          expect(byId.body.iri).toBe(record.iri);
+          expect((await get(`/v1/${collection}/${record.slug}?language=${language}`)).text).toBe(byId.text);
+        }
+      }
+    }
+  );
+
+  test('counts facets that agree with the filters', async () => {
+    const { body } = await get('/v1/use-cases?facets=true&pageSize=1');
+    for (const [facet, values] of Object.entries<any>(body.facets)) {
+      for (const { value, count } of values.slice(0, 3)) {
+        expect((await get(`/v1/use-cases?${facet}=${value}&pageSize=1`)).body.pagination.total).toBe(count);
+      }
+    }
+  });
+
+  test('is the union with a comma and the intersection with two filters', async () => {
+    const ids = async (query: string) =>
+      (await get(`/v1/use-cases?pageSize=100&fields=title&${query}`)).body.data.map(({ id }: any) => id);
+    const [one, two, either] = [
+      await ids('quadrant=optimise'),
+      await ids('quadrant=new-products'),
+      await ids('quadrant=optimise,new-products'),
+    ];
+    expect(new Set(either)).toEqual(new Set([...one, ...two]));
+    const generative = await ids('technique=generative-ai');
+    expect(new Set(await ids('quadrant=optimise&technique=generative-ai'))).toEqual(
+      new Set(one.filter((id: string) => generative.includes(id)))
+    );
+  });
+
+  test.each(['title', '-title', 'publishedAt', '-publishedAt', 'modifiedAt', 'startsAt', 'position', '-position'])(
+    'sorted by %s gives each record once over its pages',
+    async (sort) => {
+      const seen: string[] = [];
+      for (let page = 1; page <= 4; page += 1) {
+        seen.push(
+          ...(await get(`/v1/use-cases?sort=${sort}&pageSize=5&page=${page}&fields=title`)).body.data.map(
+            ({ id }: any) => id
+          )
+        );
+      }
+      expect(new Set(seen).size).toBe(seen.length);
+    }
+  );
+
+  test('fills gaps from the other language only when asked, and says so', async () => {
+    const without = (await get('/v1/use-cases?language=en&pageSize=100')).body;
+    expect(without.data.every(({ language }: any) => language === 'en')).toBe(true);
+    const filled = (await get('/v1/use-cases?language=en&fallback=true&pageSize=100')).body;
+    expect(filled.pagination.total).toBeGreaterThan(without.pagination.total);
+    const dutch = filled.data.filter(({ language }: any) => language === 'nl');
+    expect(dutch.length).toBe(filled.pagination.total - without.pagination.total);
+    expect(dutch.every(({ requestedLanguage }: any) => requestedLanguage === 'en')).toBe(true);
+  });
+});
+
+test.each([
+  ['an unknown parameter', '/v1/use-cases?nonsense=1', 400, 'nonsense'],
+  ['an unknown language', '/v1/use-cases?language=xx', 400, 'language'],
+  ['an unknown quadrant', '/v1/use-cases?quadrant=nonsense', 400, 'quadrant'],
+  ['an unknown stage', '/v1/use-cases?stage=nonsense', 400, 'stage'],
+  ['an unknown sort key', '/v1/use-cases?sort=nonsense', 400, 'sort'],
+  ['an unknown field', '/v1/use-cases?fields=nonsense', 400, 'fields'],
+  ['a page of zero', '/v1/use-cases?page=0', 400, 'page'],
+  ['a page size over 100', '/v1/use-cases?pageSize=101', 400, 'pageSize'],
+  ['a parameter given twice', '/v1/use-cases?page=1&page=2', 400, 'page'],
+  ['a moment that is none', '/v1/use-cases?modifiedSince=yesterday', 400, 'modifiedSince'],
+  ['a slash at the end', '/v1/use-cases/', 404, undefined],
+  ['an unknown collection', '/v1/nonsense', 404, undefined],
+  ['an unknown entry', '/v1/use-cases/nonsense', 404, undefined],
+  ['a broken encoding', '/v1/use-cases/%zz', 404, undefined],
+])('answers a problem to %s', async (_name, address, status, parameter) => {
+  const answer = await get(address);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  expect(answer.body).toMatchObject({
+    status,
+    title: expect.any(String),
+    detail: expect.any(String),
+    instance: expect.any(String),
+  });
+  expect(answer.body.parameter).toBe(parameter);
+});
+
+describe('HTTP', () => {
+  test('an unchanged answer is 304, in whatever encoding it was got', async () => {
+    for (const encoding of ['identity', 'gzip', 'br']) {
+      const first = await request('/v1/articles', { headers: { 'Accept-Encoding': encoding } });
+      const tag = first.headers.get('etag') as string;
+      const again = await request('/v1/articles', { headers: { 'Accept-Encoding': encoding, 'If-None-Match': tag } });
+      expect(again.status).toBe(304);
+      expect(again.text).toBe('');
+    }
+  });
+
+  test('HEAD answers without a body, OPTIONS names the methods, others are 405', async () => {
+    expect(await request('/v1/articles', { method: 'HEAD' })).toMatchObject({ status: 200, text: '' });
+    expect((await request('/v1/articles', { method: 'OPTIONS' })).headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+    const posted = await send('POST', '/v1/articles', {});
+    expect(posted.status).toBe(405);
+    expect(posted.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+  });
+
+  test('the Accept-Language header decides where no parameter does', async () => {
+    const ask = (language: string) => request('/v1/articles', { headers: { 'Accept-Language': language } });
+    expect((await ask('de, en;q=0.8, nl;q=0.5')).headers.get('content-language')).toBe('en');
+    expect((await ask('fr')).headers.get('content-language')).toBe('nl');
+  });
+
+  test('an address that is too long is 414, and one that gives no JSON to who wants none is 406', async () => {
+    expect((await get(`/v1/articles?fields=${'x'.repeat(5000)}`)).status).toBe(414);
+    expect((await request('/v1/articles', { headers: { Accept: 'image/png' } })).status).toBe(406);
+  });
+});
+
+describe('an entry', () => {
+  test('is there at once when published, gone at once when withdrawn, and back under the same date of first publication', async () => {
+    const { documentId } = await createPublished('use-case', useCase('Verschijnt en verdwijnt'));
+    const first = (await get(`/v1/use-cases/${documentId}`)).body;
+    expect(first).toMatchObject({ title: 'Verschijnt en verdwijnt', slug: 'verschijnt-en-verdwijnt', language: 'nl' });
+
+    await (await asAdministrator()).post(`${path('use-case')}/${documentId}/actions/unpublish?locale=nl`);
+    const gone = await get(`/v1/use-cases/${documentId}`);
+    expect(gone.status).toBe(410);
+    expect(gone.body.goneAt).toMatch(/Z$/);
+    expect((await get('/v1/use-cases/verschijnt-en-verdwijnt')).status).toBe(410);
+
+    await publish('use-case', documentId);
+    expect((await get(`/v1/use-cases/${documentId}`)).body.firstPublishedAt).toBe(first.firstPublishedAt);
+  });
+
+  test('keeps its dates when it is published again without a change', async () => {
+    const { documentId } = await createPublished('use-case', useCase('Blijft gelijk'));
+    const before = (await get(`/v1/use-cases/${documentId}`)).text;
+    await publish('use-case', documentId);
+    expect((await get(`/v1/use-cases/${documentId}`)).text).toBe(before);
+  });
+
+  test('is found by a former slug, with a permanent redirect to the present one', async () => {
+    const { documentId } = await createPublished('use-case', useCase('Oude naam van het stuk'));
+    await (
+      await asAdministrator()
+    ).put(`${path('use-case')}/${documentId}?locale=nl`, { slug: 'nieuwe-naam-van-het-stuk' });
+    await publish('use-case', documentId);
+    const answer = await get('/v1/use-cases/oude-naam-van-het-stuk?language=nl');
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get('location')).toMatch(/\/v1\/use-cases\/nieuwe-naam-van-het-stuk\?language=nl$/);
+  });
+
+  test('in another language only is a 404 that links it, or is given with fallback', async () => {
+    const { documentId } = await createPublished('use-case', useCase('Alleen in het Nederlands'));
+    const missing = await get(`/v1/use-cases/${documentId}?language=en`);
+    expect(missing.status).toBe(404);
+    expect(missing.body.alternates[0]).toMatchObject({ language: 'nl' });
+    expect((await get(`/v1/use-cases/${documentId}?language=en&fallback=true`)).body).toMatchObject({
+      language: 'nl',
+      requestedLanguage: 'en',
+    });
+  });
+
+  test('that was never published is a 404', async () => {
+    const { documentId } = await createDraft('use-case', useCase('Nog een concept'));
+    expect((await get(`/v1/use-cases/${documentId}`)).status).toBe(404);
+  });
+
+  test('shows the new title of what it embeds, soon after that was published', async () => {
+    const topic = await createPublished('ethics-topic', { title: 'Eerste naam', key: 'once-named', summary: 'Kort' });
+    const fields = {
+      ...useCase('Noemt een thema'),
+      ethics: [{ topic: { connect: [{ documentId: topic.documentId, locale: 'nl' }] }, concern: 'Zorg' }],
+    };
+    const { documentId } = await createPublished('use-case', fields);
+    const title = async () => (await get(`/v1/use-cases/${documentId}`)).body.ethics[0].topic?.title;
+    expect(await title()).toBe('Eerste naam');
+
+    await (
+      await asAdministrator()
+    ).put(`${path('ethics-topic')}/${topic.documentId}?locale=nl`, { title: 'Tweede naam' });
+    await publish('ethics-topic', topic.documentId);
+    await waitUntil(async () => (await title()) === 'Tweede naam', 10_000);
+  });
+
+  test('gets back a relation inside a component when its target returns', async () => {
+    const topic = await createPublished('ethics-topic', { title: 'Komt terug', key: 'comes-back', summary: 'Kort' });
+    const fields = {
+      ...useCase('Noemt wat terugkomt'),
+      ethics: [{ topic: { connect: [{ documentId: topic.documentId, locale: 'nl' }] }, concern: 'Zorg' }],
+    };
+    const { documentId } = await createPublished('use-case', fields);
+    const present = async () => (await get(`/v1/use-cases/${documentId}`)).body.ethics[0].topic !== null;
+    const admin = await asAdministrator();
+    await admin.post(
+      `${path('ethics-topic')}/${topic.documentId}/actions/unpublish?locale=nl`,
+      {},
+      { 'x-dossier-confirm': 'in-use' }
+    );
+    await waitUntil(async () => !(await present()), 10_000);
+    await publish('ethics-topic', topic.documentId);
+    await waitUntil(present, 10_000);
+  });
+});
+
+test('the front page gives all that it shows in one call', async () => {
+  const { status, body } = await get('/v1/dossier?language=en');
+  expect(status).toBe(200);
+  expect(body.quadrants).toHaveLength(4);
+  expect(body.quadrants.every(({ useCases }: any) => useCases >= 3)).toBe(true);
+  expect(body.featured.map(({ type }: any) => type)).toEqual(
+    expect.arrayContaining(['use-case', 'article', 'training'])
+  );
+  expect(body.upcomingTrainings.length).toBeGreaterThan(0);
+});
+
+test('strange text comes out escaped in HTML and whole in blocks', async () => {
+  const text = '<script>alert(1)</script> 👩🏽‍🎨 \u202Eשלום & "citaat"';
+  const problem = [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+  const { documentId } = await createPublished('use-case', { ...useCase('Vreemde tekst'), problem });
+  const { body } = await get(`/v1/use-cases/${documentId}`);
+  expect(body.problem.html).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt; 👩🏽‍🎨 \u202Eשלום &amp; &quot;citaat&quot;</p>');
+  expect(body.problem.blocks[0].children[0].text).toBe(text);
+});

@@ -1,0 +1,3299 @@
+export interface paths {
+    "/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is here
+         * @description Collections, languages, licence, contact and links.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the service is ready
+         * @description The database answers, and how many records wait to be presented again.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The front page in one call
+         * @description The dossier itself, quadrants and ethics topics with the number of use cases, what is featured, what is new, and trainings to come.
+         */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of articles
+         * @description Without the long texts. A comma in a filter means or; several filters mean and.
+         */
+        get: operations["listArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the articles
+         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/use-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of use-cases
+         * @description Without the long texts. A comma in a filter means or; several filters mean and.
+         */
+        get: operations["listUseCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/use-cases/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the use-cases
+         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         */
+        get: operations["getUseCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ethics-topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of ethics-topics
+         * @description Without the long texts. A comma in a filter means or; several filters mean and.
+         */
+        get: operations["listEthicsTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ethics-topics/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the ethics-topics
+         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         */
+        get: operations["getEthicsTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of trainings
+         * @description Without the long texts. A comma in a filter means or; several filters mean and.
+         */
+        get: operations["listTraining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trainings/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the trainings
+         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         */
+        get: operations["getTraining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quadrants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of quadrants
+         * @description Without the long texts. A comma in a filter means or; several filters mean and.
+         */
+        get: operations["listQuadrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quadrants/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the quadrants
+         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         */
+        get: operations["getQuadrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/glossary-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of glossary-terms
+         * @description Without the long texts. A comma in a filter means or; several filters mean and.
+         */
+        get: operations["listGlossaryTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/glossary-terms/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the glossary-terms
+         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         */
+        get: operations["getGlossaryTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of pages
+         * @description Without the long texts. A comma in a filter means or; several filters mean and.
+         */
+        get: operations["listPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the pages
+         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         */
+        get: operations["getPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of organisations
+         * @description Without the long texts. A comma in a filter means or; several filters mean and.
+         */
+        get: operations["listOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the organisations
+         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of tools
+         * @description Without the long texts. A comma in a filter means or; several filters mean and.
+         */
+        get: operations["listTool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tools/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the tools
+         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         */
+        get: operations["getTool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Article: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "article";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            /** @enum {string|null} */
+            kind: "background" | "tips" | "research" | "interview" | "news" | "policy" | null;
+            cover: components["schemas"]["Picture"] | null;
+            body: ({
+                /** @constant */
+                type: "text";
+                content: components["schemas"]["RichText"] | null;
+            } | {
+                /** @constant */
+                type: "definition";
+                term: string | null;
+                definition: string | null;
+                citation: {
+                    /** @enum {string|null} */
+                    kind: "webpage" | "report" | "article-journal" | "book" | "chapter" | "legislation" | null;
+                    title: string | null;
+                    authors: {
+                        family: string | null;
+                        given: string | null;
+                        literal: string | null;
+                    }[];
+                    containerTitle: string | null;
+                    publisher: string | null;
+                    issuedYear: number | null;
+                    pages: string | null;
+                    doi: string | null;
+                    url: string | null;
+                    /** Format: date */
+                    accessedOn: string | null;
+                } | null;
+            } | {
+                /** @constant */
+                type: "quote";
+                quote: string | null;
+                citation: {
+                    /** @enum {string|null} */
+                    kind: "webpage" | "report" | "article-journal" | "book" | "chapter" | "legislation" | null;
+                    title: string | null;
+                    authors: {
+                        family: string | null;
+                        given: string | null;
+                        literal: string | null;
+                    }[];
+                    containerTitle: string | null;
+                    publisher: string | null;
+                    issuedYear: number | null;
+                    pages: string | null;
+                    doi: string | null;
+                    url: string | null;
+                    /** Format: date */
+                    accessedOn: string | null;
+                } | null;
+            } | {
+                /** @constant */
+                type: "callout";
+                /** @enum {string|null} */
+                tone: "tip" | "note" | "warning" | "example" | null;
+                heading: string | null;
+                content: components["schemas"]["RichText"] | null;
+            } | {
+                /** @constant */
+                type: "picture";
+                picture: components["schemas"]["Picture"] | null;
+            } | {
+                /** @constant */
+                type: "use-case-list";
+                heading: string | null;
+                useCases: components["schemas"]["Reference"][];
+            } | {
+                /** @constant */
+                type: "link-list";
+                heading: string | null;
+                links: {
+                    label: string | null;
+                    url: string | null;
+                }[];
+            })[];
+            authors: {
+                name: string | null;
+                role: string | null;
+            }[];
+            citations: {
+                /** @enum {string|null} */
+                kind: "webpage" | "report" | "article-journal" | "book" | "chapter" | "legislation" | null;
+                title: string | null;
+                authors: {
+                    family: string | null;
+                    given: string | null;
+                    literal: string | null;
+                }[];
+                containerTitle: string | null;
+                publisher: string | null;
+                issuedYear: number | null;
+                pages: string | null;
+                doi: string | null;
+                url: string | null;
+                /** Format: date */
+                accessedOn: string | null;
+            }[];
+            readingTimeMinutes: number | null;
+            takeaways: string[];
+            quadrants: components["schemas"]["Reference"][];
+            ethicsTopics: components["schemas"]["Reference"][];
+            relatedUseCases: components["schemas"]["Reference"][];
+            relatedArticles: components["schemas"]["Reference"][];
+            relatedTrainings: components["schemas"]["Reference"][];
+            glossaryTerms: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        ArticleItem: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "article";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            /** @enum {string|null} */
+            kind: "background" | "tips" | "research" | "interview" | "news" | "policy" | null;
+            cover: components["schemas"]["Picture"] | null;
+            authors: {
+                name: string | null;
+                role: string | null;
+            }[];
+            readingTimeMinutes: number | null;
+            quadrants: components["schemas"]["Reference"][];
+            ethicsTopics: components["schemas"]["Reference"][];
+            relatedUseCases: components["schemas"]["Reference"][];
+            relatedArticles: components["schemas"]["Reference"][];
+            relatedTrainings: components["schemas"]["Reference"][];
+            glossaryTerms: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        UseCase: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "use-case";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            problem: components["schemas"]["RichText"] | null;
+            approach: components["schemas"]["RichText"] | null;
+            outcome: components["schemas"]["RichText"] | null;
+            quadrant: components["schemas"]["Reference"] | null;
+            alsoInQuadrants: components["schemas"]["Reference"][];
+            disciplines: components["schemas"]["Reference"][];
+            techniques: components["schemas"]["Reference"][];
+            audiences: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            stage: "idea" | "experiment" | "pilot" | "in-use" | "stopped" | null;
+            startDate: string | null;
+            endDate: string | null;
+            organisations: {
+                organisation: components["schemas"]["Reference"] | null;
+                /** @enum {string|null} */
+                role: "initiator" | "developer" | "supplier" | "funder" | "research" | null;
+            }[];
+            tools: components["schemas"]["Reference"][];
+            dataSources: {
+                source: string | null;
+                personalData: boolean | null;
+                personalDataNote: string | null;
+                /** @enum {string|null} */
+                rightsBasis: "own" | "licensed" | "public-domain" | "consent" | "text-and-data-mining" | "unknown" | null;
+            }[];
+            humanOversight: string | null;
+            results: {
+                claim: string | null;
+                metric: string | null;
+                value: string | null;
+                /** @enum {string|null} */
+                evidence: "self-reported" | "measured" | "independent" | null;
+                sourceUrl: string | null;
+            }[];
+            lessons: {
+                /** @enum {string|null} */
+                kind: "worked" | "did-not-work" | "would-do-differently" | null;
+                text: string | null;
+            }[];
+            ethics: {
+                topic: components["schemas"]["Reference"] | null;
+                concern: string | null;
+                mitigation: string | null;
+                /** @enum {string|null} */
+                residualRisk: "none" | "low" | "medium" | "high" | null;
+            }[];
+            assessments: {
+                /** @enum {string|null} */
+                kind: "dpia" | "iama" | "other" | null;
+                title: string | null;
+                url: string | null;
+            }[];
+            /** @enum {string|null} */
+            aiActClass: "not-assessed" | "minimal" | "limited-transparency" | "high" | "prohibited" | null;
+            aiActAssessor: string | null;
+            /** Format: date */
+            aiActAssessedOn: string | null;
+            /** @enum {string|null} */
+            costBand: "free" | "under-10000" | "10000-50000" | "50000-250000" | "over-250000" | null;
+            /** @enum {string|null} */
+            effort: "days" | "weeks" | "months" | "over-a-year" | null;
+            links: {
+                label: string | null;
+                url: string | null;
+            }[];
+            pictures: components["schemas"]["Picture"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        UseCaseItem: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "use-case";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            quadrant: components["schemas"]["Reference"] | null;
+            alsoInQuadrants: components["schemas"]["Reference"][];
+            disciplines: components["schemas"]["Reference"][];
+            techniques: components["schemas"]["Reference"][];
+            audiences: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            stage: "idea" | "experiment" | "pilot" | "in-use" | "stopped" | null;
+            startDate: string | null;
+            endDate: string | null;
+            organisations: {
+                organisation: components["schemas"]["Reference"] | null;
+                /** @enum {string|null} */
+                role: "initiator" | "developer" | "supplier" | "funder" | "research" | null;
+            }[];
+            tools: components["schemas"]["Reference"][];
+            ethics: {
+                topic: components["schemas"]["Reference"] | null;
+                concern: string | null;
+                mitigation: string | null;
+                /** @enum {string|null} */
+                residualRisk: "none" | "low" | "medium" | "high" | null;
+            }[];
+            /** @enum {string|null} */
+            aiActClass: "not-assessed" | "minimal" | "limited-transparency" | "high" | "prohibited" | null;
+            aiActAssessor: string | null;
+            /** Format: date */
+            aiActAssessedOn: string | null;
+            /** @enum {string|null} */
+            costBand: "free" | "under-10000" | "10000-50000" | "50000-250000" | "over-250000" | null;
+            /** @enum {string|null} */
+            effort: "days" | "weeks" | "months" | "over-a-year" | null;
+            pictures: components["schemas"]["Picture"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        EthicsTopic: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "ethics-topic";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            key: string | null;
+            altLabels: string[];
+            question: string | null;
+            body: components["schemas"]["RichText"] | null;
+            questionsToAsk: string[];
+            mitigations: string[];
+            publicValues: string[];
+            laws: {
+                label: string | null;
+                url: string | null;
+            }[];
+            links: {
+                label: string | null;
+                url: string | null;
+            }[];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        EthicsTopicItem: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "ethics-topic";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            key: string | null;
+            altLabels: string[];
+            question: string | null;
+            publicValues: string[];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        Training: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "training";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            body: components["schemas"]["RichText"] | null;
+            /** @enum {string|null} */
+            format: "workshop" | "course" | "webinar" | "e-learning" | "self-study" | null;
+            /** @enum {string|null} */
+            level: "beginner" | "intermediate" | "advanced" | null;
+            learningGoals: string[];
+            targetGroup: string | null;
+            prerequisites: string | null;
+            provider: components["schemas"]["Reference"] | null;
+            duration: string | null;
+            price: {
+                amountInCents: number | null;
+                /** @enum {string|null} */
+                vat: "excluded" | "included" | "exempt" | null;
+            } | null;
+            sessions: {
+                /** Format: date-time */
+                startsAt: string | null;
+                /** Format: date-time */
+                endsAt: string | null;
+                timeZone: string | null;
+                /** @enum {string|null} */
+                attendance: "location" | "online" | "hybrid" | null;
+                location: string | null;
+                capacity: number | null;
+                /** @enum {string|null} */
+                availability: "open" | "full" | "cancelled" | null;
+                registrationUrl: string | null;
+            }[];
+            quadrants: components["schemas"]["Reference"][];
+            ethicsTopics: components["schemas"]["Reference"][];
+            materials: {
+                label: string | null;
+                url: string | null;
+            }[];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        TrainingItem: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "training";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            /** @enum {string|null} */
+            format: "workshop" | "course" | "webinar" | "e-learning" | "self-study" | null;
+            /** @enum {string|null} */
+            level: "beginner" | "intermediate" | "advanced" | null;
+            learningGoals: string[];
+            targetGroup: string | null;
+            prerequisites: string | null;
+            provider: components["schemas"]["Reference"] | null;
+            duration: string | null;
+            price: {
+                amountInCents: number | null;
+                /** @enum {string|null} */
+                vat: "excluded" | "included" | "exempt" | null;
+            } | null;
+            sessions: {
+                /** Format: date-time */
+                startsAt: string | null;
+                /** Format: date-time */
+                endsAt: string | null;
+                timeZone: string | null;
+                /** @enum {string|null} */
+                attendance: "location" | "online" | "hybrid" | null;
+                location: string | null;
+                capacity: number | null;
+                /** @enum {string|null} */
+                availability: "open" | "full" | "cancelled" | null;
+                registrationUrl: string | null;
+            }[];
+            quadrants: components["schemas"]["Reference"][];
+            ethicsTopics: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        Quadrant: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "quadrant";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            key: string | null;
+            altLabels: string[];
+            description: components["schemas"]["RichText"] | null;
+            position: number | null;
+            icon: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        QuadrantItem: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "quadrant";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            key: string | null;
+            altLabels: string[];
+            position: number | null;
+            icon: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        GlossaryTerm: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "glossary-term";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            altLabels: string[];
+            citation: {
+                /** @enum {string|null} */
+                kind: "webpage" | "report" | "article-journal" | "book" | "chapter" | "legislation" | null;
+                title: string | null;
+                authors: {
+                    family: string | null;
+                    given: string | null;
+                    literal: string | null;
+                }[];
+                containerTitle: string | null;
+                publisher: string | null;
+                issuedYear: number | null;
+                pages: string | null;
+                doi: string | null;
+                url: string | null;
+                /** Format: date */
+                accessedOn: string | null;
+            } | null;
+            broaderTerm: components["schemas"]["Reference"] | null;
+            relatedTerms: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        GlossaryTermItem: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "glossary-term";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            altLabels: string[];
+            citation: {
+                /** @enum {string|null} */
+                kind: "webpage" | "report" | "article-journal" | "book" | "chapter" | "legislation" | null;
+                title: string | null;
+                authors: {
+                    family: string | null;
+                    given: string | null;
+                    literal: string | null;
+                }[];
+                containerTitle: string | null;
+                publisher: string | null;
+                issuedYear: number | null;
+                pages: string | null;
+                doi: string | null;
+                url: string | null;
+                /** Format: date */
+                accessedOn: string | null;
+            } | null;
+            broaderTerm: components["schemas"]["Reference"] | null;
+            relatedTerms: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        Page: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "page";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            picture: components["schemas"]["Picture"] | null;
+            body: ({
+                /** @constant */
+                type: "text";
+                content: components["schemas"]["RichText"] | null;
+            } | {
+                /** @constant */
+                type: "definition";
+                term: string | null;
+                definition: string | null;
+                citation: {
+                    /** @enum {string|null} */
+                    kind: "webpage" | "report" | "article-journal" | "book" | "chapter" | "legislation" | null;
+                    title: string | null;
+                    authors: {
+                        family: string | null;
+                        given: string | null;
+                        literal: string | null;
+                    }[];
+                    containerTitle: string | null;
+                    publisher: string | null;
+                    issuedYear: number | null;
+                    pages: string | null;
+                    doi: string | null;
+                    url: string | null;
+                    /** Format: date */
+                    accessedOn: string | null;
+                } | null;
+            } | {
+                /** @constant */
+                type: "quote";
+                quote: string | null;
+                citation: {
+                    /** @enum {string|null} */
+                    kind: "webpage" | "report" | "article-journal" | "book" | "chapter" | "legislation" | null;
+                    title: string | null;
+                    authors: {
+                        family: string | null;
+                        given: string | null;
+                        literal: string | null;
+                    }[];
+                    containerTitle: string | null;
+                    publisher: string | null;
+                    issuedYear: number | null;
+                    pages: string | null;
+                    doi: string | null;
+                    url: string | null;
+                    /** Format: date */
+                    accessedOn: string | null;
+                } | null;
+            } | {
+                /** @constant */
+                type: "callout";
+                /** @enum {string|null} */
+                tone: "tip" | "note" | "warning" | "example" | null;
+                heading: string | null;
+                content: components["schemas"]["RichText"] | null;
+            } | {
+                /** @constant */
+                type: "picture";
+                picture: components["schemas"]["Picture"] | null;
+            } | {
+                /** @constant */
+                type: "use-case-list";
+                heading: string | null;
+                useCases: components["schemas"]["Reference"][];
+            } | {
+                /** @constant */
+                type: "link-list";
+                heading: string | null;
+                links: {
+                    label: string | null;
+                    url: string | null;
+                }[];
+            })[];
+            weight: number | null;
+            parent: components["schemas"]["Reference"] | null;
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        PageItem: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "page";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            picture: components["schemas"]["Picture"] | null;
+            weight: number | null;
+            parent: components["schemas"]["Reference"] | null;
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        Organisation: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "organisation";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            /** @enum {string|null} */
+            kind: "museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other" | null;
+            /** @enum {string|null} */
+            size: "large" | "small" | "independent" | null;
+            city: string | null;
+            website: string | null;
+            isil: string | null;
+            kvk: string | null;
+            ror: string | null;
+            wikidata: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        OrganisationItem: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "organisation";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            /** @enum {string|null} */
+            kind: "museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other" | null;
+            /** @enum {string|null} */
+            size: "large" | "small" | "independent" | null;
+            city: string | null;
+            website: string | null;
+            isil: string | null;
+            kvk: string | null;
+            ror: string | null;
+            wikidata: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        Tool: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "tool";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            vendor: string | null;
+            /** @enum {string|null} */
+            kind: "application" | "model" | "platform" | "library" | "service" | null;
+            website: string | null;
+            /** @enum {string|null} */
+            openness: "open-source" | "open-weights" | "closed" | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        ToolItem: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "tool";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            vendor: string | null;
+            /** @enum {string|null} */
+            kind: "application" | "model" | "platform" | "library" | "service" | null;
+            website: string | null;
+            /** @enum {string|null} */
+            openness: "open-source" | "open-weights" | "closed" | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        DossierRecord: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "dossier";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            tagline: string | null;
+            featuredUseCases: components["schemas"]["Reference"][];
+            featuredArticles: components["schemas"]["Reference"][];
+            featuredTrainings: components["schemas"]["Reference"][];
+            newsletter: {
+                title: string | null;
+                text: string | null;
+                url: string | null;
+            } | null;
+            contactEmail: string | null;
+            publisher: {
+                name: string | null;
+                url: string | null;
+                iri: string | null;
+            } | null;
+            /** @enum {string|null} */
+            defaultLicence: "cc-by-4.0" | "cc-by-sa-4.0" | "cc0-1.0" | "all-rights-reserved" | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+        };
+        Licence: {
+            key: string;
+            name: string;
+            /** Format: uri */
+            url: string | null;
+        };
+        /** @description Another entry, as much as a link needs. */
+        Reference: {
+            id: string;
+            /** @enum {unknown} */
+            type: "article" | "use-case" | "ethics-topic" | "training" | "quadrant" | "glossary-term" | "page" | "concept" | "organisation" | "tool" | "dossier";
+            key?: string;
+            slug: string | null;
+            title: string;
+            /** Format: uri */
+            iri: string;
+        };
+        /** @description The same text twice: as structure and as safe HTML. */
+        RichText: {
+            blocks: Record<string, never>[];
+            html: string;
+        };
+        Picture: {
+            /** Format: uri */
+            url: string;
+            width: number | null;
+            height: number | null;
+            mime: string | null;
+            decorative: boolean;
+            alt: string;
+            caption: string | null;
+            credit: string | null;
+            licence: components["schemas"]["Licence"] | null;
+            sourceUrl: string | null;
+            madeWithAi: boolean;
+            sizes: {
+                /** Format: uri */
+                url: string;
+                width: number | null;
+                height: number | null;
+            }[];
+        };
+        Pagination: {
+            page: number;
+            pageSize: number;
+            total: number;
+            pageCount: number;
+        };
+        Links: {
+            /** Format: uri */
+            self: string;
+            /** Format: uri */
+            first: string;
+            /** Format: uri */
+            prev?: string;
+            /** Format: uri */
+            next?: string;
+            /** Format: uri */
+            last: string;
+        };
+        FacetValue: {
+            value: string;
+            title: string;
+            count: number;
+        };
+        /** @description RFC 9457. A 400 also names the parameter and, where that is a list, what is allowed. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            parameter?: string;
+            allowed?: string[];
+        };
+    };
+    responses: {
+        /** @description What went wrong, and what is allowed. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is here */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the service is ready */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The front page in one call */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossier: components["schemas"]["DossierRecord"];
+                        quadrants: {
+                            useCases: number;
+                        }[];
+                        ethicsTopics: {
+                            useCases: number;
+                        }[];
+                        featured: (components["schemas"]["UseCaseItem"] | components["schemas"]["ArticleItem"] | components["schemas"]["TrainingItem"])[];
+                        newest: (components["schemas"]["UseCaseItem"] | components["schemas"]["ArticleItem"])[];
+                        upcomingTrainings: components["schemas"]["TrainingItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    listArticle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /**
+                 * @description One key; a minus sign in front reverses the order.
+                 * @example title
+                 */
+                sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Also count the values of each filter. */
+                facets?: boolean;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of articles */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ArticleItem"][];
+                        pagination: components["schemas"]["Pagination"];
+                        facets?: {
+                            [key: string]: components["schemas"]["FacetValue"][];
+                        };
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a record, or its slug. */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of the articles */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    listUseCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /**
+                 * @description One key; a minus sign in front reverses the order.
+                 * @example title
+                 */
+                sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Also count the values of each filter. */
+                facets?: boolean;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                discipline?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                technique?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                audience?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                tool?: string[];
+                /** @description Several values separated by commas: any of them. */
+                stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of use-cases */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UseCaseItem"][];
+                        pagination: components["schemas"]["Pagination"];
+                        facets?: {
+                            [key: string]: components["schemas"]["FacetValue"][];
+                        };
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getUseCase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a record, or its slug. */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of the use-cases */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseCase"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    listEthicsTopic: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /**
+                 * @description One key; a minus sign in front reverses the order.
+                 * @example title
+                 */
+                sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Also count the values of each filter. */
+                facets?: boolean;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of ethics-topics */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EthicsTopicItem"][];
+                        pagination: components["schemas"]["Pagination"];
+                        facets?: {
+                            [key: string]: components["schemas"]["FacetValue"][];
+                        };
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getEthicsTopic: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a record, or its slug. */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of the ethics-topics */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EthicsTopic"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    listTraining: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /**
+                 * @description One key; a minus sign in front reverses the order.
+                 * @example title
+                 */
+                sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Also count the values of each filter. */
+                facets?: boolean;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+                /** @description Several values separated by commas: any of them. */
+                format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of trainings */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrainingItem"][];
+                        pagination: components["schemas"]["Pagination"];
+                        facets?: {
+                            [key: string]: components["schemas"]["FacetValue"][];
+                        };
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getTraining: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a record, or its slug. */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of the trainings */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    listQuadrant: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /**
+                 * @description One key; a minus sign in front reverses the order.
+                 * @example title
+                 */
+                sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Also count the values of each filter. */
+                facets?: boolean;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quadrants */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QuadrantItem"][];
+                        pagination: components["schemas"]["Pagination"];
+                        facets?: {
+                            [key: string]: components["schemas"]["FacetValue"][];
+                        };
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getQuadrant: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a record, or its slug. */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of the quadrants */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quadrant"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    listGlossaryTerm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /**
+                 * @description One key; a minus sign in front reverses the order.
+                 * @example title
+                 */
+                sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Also count the values of each filter. */
+                facets?: boolean;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of glossary-terms */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GlossaryTermItem"][];
+                        pagination: components["schemas"]["Pagination"];
+                        facets?: {
+                            [key: string]: components["schemas"]["FacetValue"][];
+                        };
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getGlossaryTerm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a record, or its slug. */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of the glossary-terms */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryTerm"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    listPage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /**
+                 * @description One key; a minus sign in front reverses the order.
+                 * @example title
+                 */
+                sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Also count the values of each filter. */
+                facets?: boolean;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pages */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PageItem"][];
+                        pagination: components["schemas"]["Pagination"];
+                        facets?: {
+                            [key: string]: components["schemas"]["FacetValue"][];
+                        };
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getPage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a record, or its slug. */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of the pages */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    listOrganisation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /**
+                 * @description One key; a minus sign in front reverses the order.
+                 * @example title
+                 */
+                sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Also count the values of each filter. */
+                facets?: boolean;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organisations */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OrganisationItem"][];
+                        pagination: components["schemas"]["Pagination"];
+                        facets?: {
+                            [key: string]: components["schemas"]["FacetValue"][];
+                        };
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a record, or its slug. */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of the organisations */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    listTool: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /**
+                 * @description One key; a minus sign in front reverses the order.
+                 * @example title
+                 */
+                sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+                /** @description Also count the values of each filter. */
+                facets?: boolean;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("application" | "model" | "platform" | "library" | "service")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tools */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ToolItem"][];
+                        pagination: components["schemas"]["Pagination"];
+                        facets?: {
+                            [key: string]: components["schemas"]["FacetValue"][];
+                        };
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getTool: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /**
+                 * @description Only these members of each record, beside id and type.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a record, or its slug. */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of the tools */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tool"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+}
