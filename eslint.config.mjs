@@ -2,7 +2,18 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.tmp/', '.cache/', '.strapi/', 'types/generated/', 'types/dossier-api.d.ts', 'public/uploads/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.tmp/',
+      '.cache/',
+      '.strapi/',
+      'types/generated/',
+      'types/dossier-api.d.ts',
+      'public/uploads/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {

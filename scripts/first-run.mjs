@@ -1,12 +1,10 @@
 /** What a new installation gets once: the starter dossier and an administrator. Also `npm run seed`. */
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadStrapi } from './setup/load-strapi.mjs';
 import { Stop, run } from './setup/steps.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
 /** Loads the starter dossier when the database holds no entry at all, or goes on with a load that was broken off. */
@@ -65,19 +63,7 @@ export async function createFirstAdministrator(strapi) {
 
 /** `npm run seed`: adds what is missing of the starter dossier; never changes what is there. */
 async function seed() {
-  process.chdir(root);
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  if (!existsSync(path.join(root, 'dist/src/index.js')))
-    throw new Stop('There is nothing built. Run `npm run up`, or `npm run build` first.');
-  process.env.NODE_ENV ??= 'production';
-  const { createStrapi } = require('@strapi/strapi');
-  const strapi = createStrapi({
-    appDir: root,
-    distDir: path.join(root, 'dist'),
-    serveAdminPanel: false,
-    autoReload: false,
-  });
-  await strapi.load();
+  const strapi = await loadStrapi();
   const added = await loadWithProgress(strapi);
   process.stdout.write(
     added === 0 ? 'Nothing to add: the starter dossier was loaded before.\n' : `Added ${added} entries.\n`

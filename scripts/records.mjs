@@ -2,12 +2,10 @@
  * `npm run records:rebuild`, `records:verify` and `records:new-epoch`: the operator's door to the published records.
  * All three may run while the dossier is served. verify ends with code 1 when it finds a difference.
  */
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
+import { loadStrapi } from './setup/load-strapi.mjs';
 import { Stop, run } from './setup/steps.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
 const commands = {
@@ -41,12 +39,7 @@ const commands = {
 await run(async () => {
   const command = commands[process.argv[2]];
   if (!command) throw new Stop(`Say what to do: ${Object.keys(commands).join(', ')}.`);
-  process.chdir(root);
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  if (!existsSync('dist/src/index.js'))
-    throw new Stop('There is nothing built. Run `npm run up`, or `npm run build` first.');
-  process.env.NODE_ENV ??= 'production';
-  const { createStrapi } = require('@strapi/strapi');
+  const strapi = await loadStrapi();
   const { SingleBar } = require('cli-progress');
   const records = require('../dist/src/dossier/published-records');
   const strapi = createStrapi({
@@ -55,7 +48,6 @@ await run(async () => {
     serveAdminPanel: false,
     autoReload: false,
   });
-  await strapi.load();
   const bar = new SingleBar({ format: '· {value}/{total} documents [{bar}]', noTTYOutput: true, notTTYSchedule: 5000 });
   bar.start(1, 0);
   const { lines, code } = await command(strapi, records, (done, total) => {

@@ -11,3 +11,4 @@ export { gapListName, listName } from './record-store';
 export { createRecordReader, type RecordReader } from './record-reader';
 export { findRecordSettings, SCHEMA_VERSION, type RecordSettings } from './record-settings';
 export { startNewEpoch } from './start-new-epoch';
+export { findOwnFields } from './find-own-fields';

@@ -1,6 +1,7 @@
 import { describeLicence, findDelivery, type Attribute, type DossierType } from '../content-model';
 import { blocksToHtml } from './blocks-to-html';
 import { findFacetValues } from './find-facet-values';
+import { findOwnFields } from './find-own-fields';
 import { findSortKeys, type SortKeys } from './find-sort-keys';
 import { presentPicture, type FileRow } from './present-picture';
 import { SCHEMA_VERSION, type RecordSettings } from './record-settings';
@@ -37,8 +38,6 @@ export interface Presented {
   syndicate: boolean;
 }
 
-/** Fields that have their own place in a record, or none. */
-const NOT_OWN = new Set(['title', 'name', 'slug', 'licence', 'attribution', 'sourceUrl', 'syndicate', 'reviewDue']);
 const DEFAULT_ATTRIBUTION = 'DEN';
 
 /**
@@ -52,10 +51,7 @@ export function presentEntry(type: DossierType, uid: string, row: Row, context: 
   const present = createValuePresenter(context, (link) => links.set(`${link.type}/${link.id}`, link));
 
   const own: Record<string, unknown> = {};
-  for (const [name, attribute] of Object.entries(attributes)) {
-    if (NOT_OWN.has(name) || name === delivery.summary || attribute.mappedBy || isSystem(name, attribute)) continue;
-    own[name] = present(row[name], attribute);
-  }
+  for (const [name, attribute] of findOwnFields(attributes, delivery)) own[name] = present(row[name], attribute);
   const locale = row.locale ?? '';
   const iri = iriOf(type, row.documentId, context.settings);
   const slug = textOrNull(row.slug);
@@ -174,15 +170,6 @@ function findUrl(
   const pattern = pageUrls[type];
   if (!pattern || !slug) return locale ? `${iri}?language=${locale}` : iri;
   return pattern.replaceAll('{language}', locale).replaceAll('{slug}', encodeURIComponent(slug));
-}
-
-/** Fields that Strapi adds to every type. */
-function isSystem(name: string, attribute: Attribute): boolean {
-  return (
-    /^(id|documentId|createdAt|updatedAt|publishedAt|firstPublishedAt|createdBy|updatedBy|locale|localizations|strapi_.*)$/.test(
-      name
-    ) || Boolean(attribute.target?.startsWith('admin::'))
-  );
 }
 
 export function textOrNull(value: unknown): string | null {

@@ -8,6 +8,7 @@ import {
   type Attribute,
   type DossierType,
 } from '../../content-model';
+import { findOwnFields } from '../../published-records';
 
 export type JsonSchema = Record<string, unknown>;
 type FindAttributes = (uid: string) => Record<string, Attribute>;
@@ -17,21 +18,11 @@ const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}
 const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
 const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 
-/** Fields of the content model that have their own place in a record, or none. The same rule as the presenter's. */
-const NOT_OWN = new Set(['title', 'name', 'slug', 'licence', 'attribution', 'sourceUrl', 'syndicate', 'reviewDue']);
-
 /** The JSON Schema of a record as a detail gives it; `short` as lists do. Follows the presenter of published-records. */
 export function describeRecord(type: DossierType, findAttributes: FindAttributes, short: boolean): JsonSchema {
   const delivery = findDelivery(type);
   const attributes = findAttributes(uidOf(type));
-  const own = Object.entries(attributes).filter(
-    ([name, attribute]) =>
-      !NOT_OWN.has(name) &&
-      name !== delivery.summary &&
-      !attribute.mappedBy &&
-      !isSystem(name, attribute) &&
-      !(short && delivery.long.includes(name))
-  );
+  const own = findOwnFields(attributes, delivery).filter(([name]) => !(short && delivery.long.includes(name)));
   const time = (description: string) => ({ type: 'string', format: 'date-time', description });
   const properties: Record<string, JsonSchema> = {
     id: { type: 'string', description: 'Permanent, the same in every language.' },
@@ -111,12 +102,6 @@ function describeComponent(uid: string, findAttributes: FindAttributes, blockTyp
     ...Object.fromEntries(fields.map(([name, attribute]) => [name, describeValue(attribute, findAttributes)])),
   };
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
-}
-
-function isSystem(name: string, attribute: Attribute): boolean {
-  const added =
-    /^(id|documentId|createdAt|updatedAt|publishedAt|firstPublishedAt|createdBy|updatedBy|locale|localizations|strapi_.*)$/;
-  return added.test(name) || Boolean(attribute.target?.startsWith('admin::'));
 }
 
 const size = { url: { type: 'string', format: 'uri' }, width: nullable('integer'), height: nullable('integer') };
