@@ -42,12 +42,6 @@ await run(async () => {
   const strapi = await loadStrapi();
   const { SingleBar } = require('cli-progress');
   const records = require('../dist/src/dossier/published-records');
-  const strapi = createStrapi({
-    appDir: root,
-    distDir: path.join(root, 'dist'),
-    serveAdminPanel: false,
-    autoReload: false,
-  });
   const bar = new SingleBar({ format: '· {value}/{total} documents [{bar}]', noTTYOutput: true, notTTYSchedule: 5000 });
   bar.start(1, 0);
   const { lines, code } = await command(strapi, records, (done, total) => {
