@@ -19,7 +19,8 @@ export async function installPackages() {
   );
   await unlessDone(at('node_modules', '.dossier-installed'), print, () =>
     step('Installing packages (2 to 7 minutes the first time)', () =>
-      runQuietly(npm, ['ci', '--no-audit', '--no-fund'], {
+      // Not `npm ci`: it refuses a lock file that lacks the builds of optional packages for other kinds of machines.
+      runQuietly(npm, ['install', '--no-save', '--no-audit', '--no-fund'], {
         advice: 'Check your connection and run the same command again; it starts afresh.',
       })
     )
