@@ -32,7 +32,7 @@ export async function findStaticAnswer(
 
 /** Redoc styles its page by script and searches in a worker; nothing comes from elsewhere. */
 const DOCS_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data: https:; font-src 'self' data:; connect-src 'self'; worker-src blob:; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src blob:; frame-ancestors 'none'";
 
 const DOCS_PAGE = `<!doctype html>
 <html lang="en">
