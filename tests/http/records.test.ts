@@ -48,3 +48,31 @@ test('begin a new epoch when the operator says so', async () => {
   expect((await runRecords('new-epoch')).code).toBe(0);
   expect((await get('/v1/health')).body.records.epoch).not.toBe(before);
 }, 60_000);
+
+test('are made without a deadlock or a refusal when bulk and single publishes meet', async () => {
+  const admin = await asAdministrator();
+  const quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
+  const fields = (title: string) => ({
+    title,
+    summary: 'Kort',
+    stage: 'idea',
+    quadrant: { connect: [{ documentId: quadrant.documentId }] },
+  });
+  const [x, y] = [
+    await createPublished('use-case', fields('Bulk X')),
+    await createPublished('use-case', fields('Bulk Y')),
+  ];
+  const bulk = () =>
+    admin.post(`${contentPath('use-case')}/actions/bulkPublish?locale=nl`, {
+      documentIds: [y.documentId, x.documentId],
+    });
+  const rounds = await Promise.all(
+    Array.from({ length: 8 }, async () =>
+      Promise.all([bulk(), publish('use-case', x.documentId, 'nl', fields('Bulk X'))])
+    )
+  );
+  expect(rounds.flat().map(({ status }) => status)).toEqual(Array(16).fill(200));
+  expect(
+    await Promise.all([x, y].map(async ({ documentId }) => (await get(`/v1/use-cases/${documentId}`)).status))
+  ).toEqual([200, 200]);
+}, 60_000);
