@@ -11,17 +11,22 @@ async function runRecords(command: string): Promise<{ code: number | null; outpu
   return { code: await waitForExit(child.process), output: child.output() };
 }
 
+let quadrant: { documentId: string };
+beforeAll(async () => {
+  quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
+});
+
+const fields = (title: string) => ({
+  title,
+  summary: 'Kort',
+  stage: 'idea',
+  quadrant: { connect: [{ documentId: quadrant.documentId }] },
+});
+
 const isSettled = async () => (await get('/v1/health')).body.records.lag === 0;
 
 test('agree with the documents after random writes in both languages, and a rebuild changes nothing', async () => {
   const admin = await asAdministrator();
-  const quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
-  const fields = (title: string) => ({
-    title,
-    summary: 'Kort',
-    stage: 'idea',
-    quadrant: { connect: [{ documentId: quadrant.documentId }] },
-  });
   const ids: string[] = [];
   for (let n = 0; n < 4; n += 1) ids.push((await createPublished('use-case', fields(`Willekeurig ${n}`))).documentId);
 
@@ -51,13 +56,6 @@ test('begin a new epoch when the operator says so', async () => {
 
 test('are made without a deadlock or a refusal when bulk and single publishes meet', async () => {
   const admin = await asAdministrator();
-  const quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
-  const fields = (title: string) => ({
-    title,
-    summary: 'Kort',
-    stage: 'idea',
-    quadrant: { connect: [{ documentId: quadrant.documentId }] },
-  });
   const [x, y] = [
     await createPublished('use-case', fields('Bulk X')),
     await createPublished('use-case', fields('Bulk Y')),

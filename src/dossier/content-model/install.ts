@@ -8,7 +8,7 @@ import { checkWithdrawal } from './guard-withdrawal';
 import { toIssueError, type Issue } from './issues';
 import { DEFAULT_LANGUAGE } from './languages';
 import { findAttributes } from './schema';
-import { dossierUids, isDossierUid, type DossierUid } from './types';
+import { dossierUids, isDossierUid, isLocalizedType, typeOf, type DossierUid } from './types';
 
 /** Registers the choice field and the rules that hold for every entry, however it is written. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -98,18 +98,14 @@ async function checkWithdrawals(
   return perLocale.flat();
 }
 
-function isLocalized({ contentType }: Modules.Documents.Middleware.Context): boolean {
-  return Boolean((contentType.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized);
-}
-
 /** The language that is written; undefined for types without languages. */
 function findWrittenLocale(context: Modules.Documents.Middleware.Context, { locale }: Params): string | undefined {
-  if (!isLocalized(context)) return undefined;
+  if (!isLocalizedType(typeOf(context.uid as DossierUid))) return undefined;
   return typeof locale === 'string' && locale !== '' ? locale : DEFAULT_LANGUAGE;
 }
 
 /** The languages an action is about; undefined means all of them, and types without languages. */
 function findLocales(context: Modules.Documents.Middleware.Context, { locale }: Params): string[] | undefined {
-  if (!isLocalized(context) || locale === '*') return undefined;
+  if (!isLocalizedType(typeOf(context.uid as DossierUid)) || locale === '*') return undefined;
   return locale ? [locale].flat() : [DEFAULT_LANGUAGE];
 }

@@ -35,10 +35,11 @@ export async function recordDocuments(
   let changed = 0;
   for (const entry of presented.entries) {
     const before = stored.get(keyOf(entry));
-    if (before?.state === 'live' && before.contentHash === hashOf(entry)) continue;
+    const contentHash = hashOf(entry);
+    if (before?.state === 'live' && before.contentHash === contentHash) continue;
     await save(write, entry, {
       before,
-      contentHash: hashOf(entry),
+      contentHash,
       publishedAt: presented.publishedAt.get(entry) ?? 0,
     });
     if (!before || before.state === 'gone' || isShownDifferently(before, entry))

@@ -39,7 +39,7 @@ export async function relinkReferences(
   for (const user of dossierUids) {
     const paths = findReferencePaths(strapi, user, uid);
     if (paths.length === 0) continue;
-    for (const documentId of await findReferringDrafts(strapi, user, uid, paths, target)) {
+    for (const documentId of await findReferringDrafts(strapi, user, paths, target)) {
       await relinkDocument(strapi, user, documentId, paths, target, published.id);
       referring.push({ type: typeOf(user), documentId });
     }
@@ -51,7 +51,6 @@ export async function relinkReferences(
 async function findReferringDrafts(
   strapi: Core.Strapi,
   user: DossierUid,
-  _uid: string,
   paths: ReferencePath[],
   target: Target
 ): Promise<string[]> {
@@ -105,12 +104,12 @@ async function relinkDocument(
   const localized = target.locale ? { locale: target.locale } : {};
   for (const path of paths) {
     const populate = populateOf(path);
-    const read = (state: object) =>
+    const read = (state: object | null) =>
       strapi.db.query(user).findMany({
-        where: { documentId, ...('locale' in localized ? localized : {}), publishedAt: state },
+        where: { documentId, ...localized, publishedAt: state },
         populate: populate as never,
       }) as Promise<Row[]>;
-    const [drafts, publishedRows] = [await read(null as never), await read({ $notNull: true })];
+    const [drafts, publishedRows] = [await read(null), await read({ $notNull: true })];
     for (const row of publishedRows) {
       const draft = drafts.find(({ locale }) => locale === row.locale);
       if (draft) await relinkPath(strapi, user, path, draft, row, target.documentId, publishedTarget);
