@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../content-model';
 import type { RecordReader, RecordSettings } from '../published-records';
+import type { JsonSchema } from './openapi/describe-record';
 import { parseParameters, type ParameterSchema } from './parse-parameters';
 import type { z } from 'zod';
 
@@ -11,6 +12,8 @@ export interface ApiRequest {
   path: string;
   query: URLSearchParams;
   acceptLanguage: string;
+  /** The first of these media types that the caller takes (RFC 9110, 12.5.1); false when none. */
+  accepts(contentTypes: string[]): string | false;
   now: number;
 }
 
@@ -27,10 +30,29 @@ export interface ApiAnswer {
 }
 
 export interface Endpoint {
-  /** For the OpenAPI document: `/v1/use-cases/{idOrSlug}`. */
+  /** `/v1/use-cases/{idOrSlug}`: what stands in braces is one part of the path. */
   path: string;
   parameters: ParameterSchema;
+  /** Media types it answers with; without it, application/json. */
+  contentTypes?: string[];
+  /** Also takes POST, with the parameters as a form in the body. */
+  takesForms?: boolean;
+  /** What the OpenAPI document says of it. */
+  description: EndpointDescription;
   answer(request: ApiRequest, pathParameters: string[]): Promise<ApiAnswer>;
+}
+
+export interface EndpointDescription {
+  tag: string;
+  operationId: string;
+  summary: string;
+  description: string;
+  /** Statuses of problems that an answer may have. */
+  errors: number[];
+  /** Of an answer with status 200, when it is JSON. */
+  schema?: JsonSchema;
+  /** What each part in braces means. */
+  path?: Record<string, string>;
 }
 
 export function readParameters<S extends ParameterSchema>({ query }: ApiRequest, schema: S): z.infer<S> {
