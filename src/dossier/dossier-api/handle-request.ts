@@ -29,7 +29,7 @@ export async function handleRequest(service: Service, ctx: Context): Promise<voi
   } catch (error) {
     const problem = error instanceof Problem ? error : unexpected(strapi, error);
     const headers = { 'Cache-Control': problem.status === 410 ? 'public, max-age=60' : 'no-store', ...problem.headers };
-    await respond(ctx, {
+    respond(ctx, {
       status: problem.status,
       body: problemBody(problem, ctx.path),
       contentType: 'application/problem+json',
@@ -74,7 +74,7 @@ async function answer({ strapi, findEndpoint, findStaticAnswer, reader }: Servic
     accepts: (types) => ctx.accepts(types) as string | false,
     now: Date.now(),
   };
-  await respond(ctx, await endpoint.answer(request, pathParameters));
+  respond(ctx, await endpoint.answer(request, pathParameters));
 }
 
 /** Answers OPTIONS; other methods than those allowed are refused. */

@@ -4,5 +4,5 @@
  */
 export { addEndpoints } from './endpoints';
 export { Problem, badParameter } from './problems';
-export { readParameters, chooseLanguage, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
+export { readParameters, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
 export { buildOpenapi } from './openapi/build-openapi';

@@ -1,4 +1,3 @@
-import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../content-model';
 import type { RecordReader, RecordSettings } from '../published-records';
 import type { JsonSchema } from './openapi/describe-record';
 import { parseParameters, type ParameterSchema } from './parse-parameters';
@@ -25,6 +24,8 @@ export interface ApiAnswer {
   language?: string | null;
   /** Milliseconds since 1970. */
   lastModified?: number;
+  /** Milliseconds since 1970 after which the clock alone makes it another answer. */
+  validUntil?: number;
   status?: number;
   headers?: Record<string, string>;
 }
@@ -57,23 +58,6 @@ export interface EndpointDescription {
 
 export function readParameters<S extends ParameterSchema>({ query }: ApiRequest, schema: S): z.infer<S> {
   return parseParameters(schema, query);
-}
-
-/** The language asked for: the parameter, else the Accept-Language header (RFC 9110, 12.5.4), else Dutch. */
-export function chooseLanguage(parameter: string | undefined, acceptLanguage: string): Language {
-  if (isLanguage(parameter)) return parameter;
-  const wishes = acceptLanguage
-    .split(',')
-    .map((part) => {
-      const [range, ...options] = part.trim().split(';');
-      const quality = options
-        .map((option) => /^\s*q=([\d.]+)\s*$/.exec(option)?.[1])
-        .find((value) => value !== undefined);
-      return { code: range.trim().toLowerCase().split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
-    })
-    .filter(({ code, quality }) => isLanguage(code) && quality > 0)
-    .sort((one, other) => other.quality - one.quality);
-  return (wishes[0]?.code as Language | undefined) ?? DEFAULT_LANGUAGE;
 }
 
 /** The same address with other parameters. */
