@@ -22,6 +22,9 @@ async function query(settings: TestDatabase['settings'], sql: string): Promise<R
   return rows;
 }
 
+/** Runs a statement on PostgreSQL. */
+export const runSql = query;
+
 const TABLES = {
   sqlite: `select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`,
   postgres: `select table_name as name from information_schema.tables where table_schema = 'public'`,
