@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { isDossierUid, typeOf } from '../content-model';
 import { writeAlone } from './database';
 import { findPublishedChange, isWriteAction } from './find-published-change';
+import { keepStatistics } from './keep-statistics';
 import { recordDocuments } from './record-documents';
 import { raiseGeneration } from './record-state';
 import { startRefreshWorker, type RefreshWorker } from './refresh-worker';
@@ -10,6 +11,7 @@ import { startRecords } from './start-records';
 import { watchOtherWrites } from './watch-other-writes';
 
 const workers = new WeakMap<Core.Strapi, RefreshWorker>();
+const stops = new WeakMap<Core.Strapi, () => void>();
 
 /**
  * Wraps every write of a dossier document, and the records that follow from it, in one transaction: either both happen
@@ -41,8 +43,10 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await startRecords(strapi);
   workers.set(strapi, startRefreshWorker(strapi));
+  stops.set(strapi, keepStatistics(strapi));
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  stops.get(strapi)?.();
   await workers.get(strapi)?.stop();
 }
