@@ -1,0 +1,117 @@
+import {
+  asAdministrator,
+  contentPath,
+  createDraft,
+  createToken,
+  get,
+  send,
+  withToken,
+  type Answer,
+} from '../helpers/clients';
+import { startEmptyDossier, type EmptyDossier } from '../helpers/empty-dossier';
+import { query } from '../helpers/rows';
+import { runRecords } from '../helpers/records';
+import { waitForExit } from '../helpers/server';
+
+/** `kill -9` in the middle of many writes: what an editor saw confirmed is there, and nothing is there by half. */
+const EACH = { publish: 80, unpublish: 60, delete: 60 };
+const KILL_AFTER = 70;
+
+interface Change {
+  action: keyof typeof EACH;
+  documentId: string;
+}
+
+let dossier: EmptyDossier;
+const confirmed: Change[] = [];
+let seqBefore: number;
+
+beforeAll(async () => {
+  dossier = await startEmptyDossier();
+  const token = await createToken('full-access');
+  const changes: Change[] = [];
+  // One of each kind in turn, so that all kinds are under way when the end comes.
+  for (let n = 0; n < Math.max(...Object.values(EACH)); n += 1) {
+    if (n < EACH.publish) changes.push({ action: 'publish', documentId: await createConcept(`publish ${n}`) });
+    if (n < EACH.unpublish)
+      changes.push({ action: 'unpublish', documentId: await createLive(token, `unpublish ${n}`) });
+    if (n < EACH.delete) changes.push({ action: 'delete', documentId: await createLive(token, `delete ${n}`) });
+  }
+  seqBefore = (await readRecords()).at(-1)?.seq ?? 0;
+  await changeAllUntilKilled(changes);
+  await waitForExit(dossier.server.process);
+  await dossier.start();
+}, 120_000);
+
+afterAll(() => dossier.remove());
+
+const createConcept = async (title: string) => (await createDraft('organisation', { name: title })).documentId;
+
+/** With a token one call creates and publishes. */
+async function createLive(token: string, title: string): Promise<string> {
+  const { body, text } = await send('POST', '/api/organisations', { data: { name: title } }, withToken(token));
+  if (!body?.data) throw new Error(`Creating an organisation failed: ${text}`);
+  return body.data.documentId;
+}
+
+/** All at once; the server is killed as soon as enough of them are confirmed. */
+async function changeAllUntilKilled(changes: Change[]): Promise<void> {
+  const admin = await asAdministrator();
+  const make = ({ action, documentId }: Change): Promise<Answer> => {
+    const entry = `${contentPath('organisation')}/${documentId}`;
+    return action === 'delete' ? admin.delete(`${entry}`) : admin.post(`${entry}/actions/${action}`);
+  };
+  await Promise.all(
+    changes.map(async (change) => {
+      const answer = await make(change).catch(() => undefined);
+      if (answer && answer.status !== 200 && answer.status !== 204) throw new Error(answer.text);
+      if (answer) confirmed.push(change);
+      if (confirmed.length >= KILL_AFTER) dossier.server.process.kill('SIGKILL');
+    })
+  );
+}
+
+async function readRecords(): Promise<{ documentId: string; seq: number; state: string }[]> {
+  const rows = await query(
+    dossier.database.settings,
+    'select document_id, seq, state from published_records order by seq'
+  );
+  return rows.map((row) => ({
+    documentId: String(row.document_id),
+    seq: Number(row.seq),
+    state: String(row.state),
+  }));
+}
+
+test('the server was killed in the middle: some changes of each kind were confirmed, and many were not', () => {
+  expect(new Set(confirmed.map(({ action }) => action))).toEqual(new Set(Object.keys(EACH)));
+  expect(confirmed.length).toBeGreaterThanOrEqual(KILL_AFTER);
+  expect(confirmed.length).toBeLessThan(180);
+});
+
+test('what was confirmed is there after the restart', async () => {
+  const wanted = { publish: 200, unpublish: 410, delete: 410 };
+  const found = await Promise.all(
+    confirmed.map(async ({ action, documentId }) => ({
+      action,
+      documentId,
+      status: (await get(`/v1/organisations/${documentId}`)).status,
+    }))
+  );
+  expect(found.filter(({ action, status }) => status !== wanted[action])).toEqual([]);
+});
+
+test('no seq is missing or doubled', async () => {
+  const seqs = (await readRecords()).map(({ seq }) => seq);
+  expect(new Set(seqs).size).toBe(seqs.length);
+  // Each document changed once, so each change has a row that still carries its number.
+  const changes = seqs.filter((seq) => seq > seqBefore);
+  expect(changes).toEqual(changes.map((_seq, position) => seqBefore + 1 + position));
+  expect(changes.length).toBeGreaterThanOrEqual(confirmed.length);
+});
+
+test('records:verify finds nothing', async () => {
+  const { code, output } = await runRecords('verify', dossier.database.settings, dossier.publicUrl);
+  expect(output).toContain('Every record is as it should be.');
+  expect(code).toBe(0);
+});
