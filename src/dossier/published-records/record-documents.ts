@@ -14,6 +14,9 @@ export interface Failure {
   error: Error;
 }
 
+/** An entry as presented, with the date of its published row. */
+export type PublishedEntry = Presented & { publishedAt: number };
+
 export interface RecordOptions {
   /** Told of an entry that cannot be presented, which is then left as it was; without it the error is thrown. */
   onFailure?(failure: Failure): void;
@@ -37,11 +40,7 @@ export async function recordDocuments(
     const before = stored.get(keyOf(entry));
     const contentHash = hashOf(entry);
     if (before?.state === 'live' && before.contentHash === contentHash) continue;
-    await save(write, entry, {
-      before,
-      contentHash,
-      publishedAt: presented.publishedAt.get(entry) ?? 0,
-    });
+    await save(write, entry, { before, contentHash, publishedAt: entry.publishedAt });
     if (!before || before.state === 'gone' || isShownDifferently(before, entry))
       await enqueueDependents(write.table, entry);
     changed += 1;
@@ -62,7 +61,7 @@ export async function presentDocuments(
   type: DossierType,
   documentIds: string[],
   { onFailure }: RecordOptions = {}
-): Promise<{ entries: Presented[]; publishedAt: Map<Presented, number>; failed: string[] }> {
+): Promise<{ entries: PublishedEntry[]; failed: string[] }> {
   const uid = uidOf(type);
   const attributesOf = (model: string) => findAttributes(strapi, model);
   const rows = (await strapi.db.query(uid).findMany({
@@ -71,7 +70,7 @@ export async function presentDocuments(
   })) as (Row & { publishedAt: string })[];
 
   const settings = findRecordSettings(strapi);
-  const publishedAt = new Map<Presented, number>();
+  const entries: PublishedEntry[] = [];
   const failed: string[] = [];
   for (const row of rows) {
     const availableLanguages = isLocalizedType(type)
@@ -81,7 +80,7 @@ export async function presentDocuments(
       : [];
     try {
       const entry = presentEntry(type, uid, row, { settings, availableLanguages, findAttributes: attributesOf });
-      publishedAt.set(entry, new Date(row.publishedAt).getTime());
+      entries.push({ ...entry, publishedAt: new Date(row.publishedAt).getTime() });
     } catch (error) {
       const failure = { documentId: row.documentId, locale: row.locale ?? '', error: error as Error };
       if (!onFailure)
@@ -93,7 +92,7 @@ export async function presentDocuments(
       onFailure(failure);
     }
   }
-  return { entries: [...publishedAt.keys()], publishedAt, failed };
+  return { entries, failed };
 }
 
 /** Covers what is delivered, without the dates, and whether partners may have it. */
