@@ -72,9 +72,9 @@ export async function signIn(email = adminEmail, password = adminPassword): Prom
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** A form with a picture, as a browser sends it. */
-export function pictureForm(name: string): FormData {
+export function pictureForm(name: string, picture: Buffer = Buffer.from(PIXEL, 'base64')): FormData {
   const form = new FormData();
-  form.append('files', new Blob([Buffer.from(PIXEL, 'base64')], { type: 'image/png' }), name);
+  form.append('files', new Blob([new Uint8Array(picture)], { type: 'image/png' }), name);
   form.append('fileInfo', JSON.stringify({ name }));
   return form;
 }

@@ -19,7 +19,7 @@ const answers = {
   document: ({ uid, action, params }) => strapi.documents(uid)[action](params),
   async stop() {
     await strapi.destroy();
-    process.disconnect();
+    process.exit(0);
   },
 };
 

@@ -62,9 +62,8 @@ export async function loadDossier(database: Settings, publicUrl: string): Promis
     query: (uid, method, params) => ask('query', { uid, method, params }),
     document: (uid, action, params) => ask('document', { uid, action, params }),
     async stop() {
-      const exited = waitForExit(child);
-      await ask('stop');
-      await exited;
+      child.send({ question: 'stop' });
+      await waitForExit(child);
     },
   };
 }

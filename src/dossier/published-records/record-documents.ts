@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { errors } from '@strapi/utils';
 import { findAttributes, isLocalizedType, LANGUAGES, uidOf, type DossierType } from '../content-model';
 import type { Write } from './database';
 import { findPopulate } from './find-populate';
@@ -84,9 +85,9 @@ export async function presentDocuments(
     } catch (error) {
       const failure = { documentId: row.documentId, locale: row.locale ?? '', error: error as Error };
       if (!onFailure)
-        throw new Error(
-          `${iriOf(type, row.documentId, settings)} (${failure.locale}) cannot be presented: ${failure.error.message}`,
-          { cause: error }
+        // An error of this kind reaches the editor with its words; any other would be a bare "Internal Server Error".
+        throw new errors.ApplicationError(
+          `${iriOf(type, row.documentId, settings)} (${failure.locale}) cannot be presented: ${failure.error.message}`
         );
       failed.push(keyOf(failure));
       onFailure(failure);
