@@ -232,6 +232,27 @@ describe('a relation that Strapi lets fall', () => {
   });
 });
 
+test('what comes back to a list of a block stands where the draft has it', async () => {
+  const ids: string[] = [];
+  for (const title of ['Eerst', 'Midden', 'Laatst'])
+    ids.push((await createPublished('use-case', useCase(title, empty.quadrant))).documentId);
+  const useCases = { set: ids.map((documentId) => ({ documentId, locale: 'nl' })) };
+  const body = [
+    { __component: 'body.text', content: [] },
+    { __component: 'body.use-case-list', useCases },
+  ];
+  const { documentId } = await createPublished('article', { title: 'Rij', intro: 'Kort.', kind: 'news', body });
+  const listed = async () =>
+    (await deliver('articles', documentId)).body[1].useCases.map(({ id }: { id: string }) => id).join();
+  for (const id of [ids[1], ids[0]]) {
+    await withdraw('use-case', id);
+    await waitUntil(async () => (await listed()) === ids.filter((other) => other !== id).join(), SOON);
+    await publish('use-case', id);
+    await waitUntil(async () => (await listed()).length === ids.join().length, SOON);
+    expect(await listed()).toBe(ids.join());
+  }
+});
+
 test('a list of relations keeps its order when one of them is published by a call that asks for few fields', async () => {
   const [one, two, three] = await Promise.all(
     ['Eerste', 'Tweede', 'Derde'].map((title) => createPublished('use-case', useCase(title, empty.quadrant)))
