@@ -1,5 +1,6 @@
 import {
   asAdministrator,
+  contentPath,
   createDraft,
   createPublished,
   get,
@@ -13,6 +14,9 @@ import { execute, query } from '../helpers/rows';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 
+/** Several starts of a server, on machines that may be busy. */
+jest.setTimeout(300_000);
+
 /** Strange and broken content: published and delivered safely, or refused with a reason. */
 let empty: EmptyDossier;
 let dossier: Dossier;
@@ -20,12 +24,12 @@ let dossier: Dossier;
 beforeAll(async () => {
   empty = await startEmptyDossier();
   dossier = await loadDossier(empty.database.settings, empty.publicUrl);
-}, 120_000);
+});
 
 afterAll(async () => {
   await dossier?.stop();
   await empty?.remove();
-}, 60_000);
+});
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 const to = (...ids: string[]) => ({ set: ids.map((documentId) => ({ documentId, locale: 'nl' })) });
@@ -197,6 +201,23 @@ describe('an entry that cannot be presented', () => {
 
     await sql(`update files set url = '${url}' where id = ${id}`);
     expect((await publish('use-case', draft.documentId)).status).toBe(200);
+    expect(await dossier.verify()).toEqual([]);
+  });
+
+  test('takes back the whole bulk publication that it is in', async () => {
+    const { id } = await upload('kapot-in-bulk.png');
+    const pictures = [{ file: id, alternativeText: 'Kapot' }];
+    const ids = [
+      (await createDraft('use-case', useCase('Goed in bulk', empty.quadrant))).documentId,
+      (await createDraft('use-case', useCase('Kapot in bulk', empty.quadrant, { pictures }))).documentId,
+    ];
+    await sql(`update files set url = '${BROKEN}' where id = ${id}`);
+    const path = `${contentPath('use-case')}/actions/bulkPublish?locale=nl`;
+    expectRefusal(await (await asAdministrator()).post(path, { documentIds: ids }), ids[1], 'pictures');
+    for (const documentId of ids) {
+      expect((await get(`/v1/use-cases/${documentId}`)).status).toBe(404);
+      expect((await get(`/api/use-cases/${documentId}`)).status).toBe(404);
+    }
     expect(await dossier.verify()).toEqual([]);
   });
 

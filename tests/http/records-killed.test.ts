@@ -13,6 +13,9 @@ import { query } from '../helpers/rows';
 import { runRecords } from '../helpers/records';
 import { waitForExit } from '../helpers/server';
 
+/** Several starts of a server, on machines that may be busy. */
+jest.setTimeout(300_000);
+
 /** `kill -9` in the middle of many writes: what an editor saw confirmed is there, and nothing is there by half. */
 const EACH = { publish: 80, unpublish: 60, delete: 60 };
 const KILL_AFTER = 70;
@@ -41,7 +44,7 @@ beforeAll(async () => {
   await changeAllUntilKilled(changes);
   await waitForExit(dossier.server.process);
   await dossier.start();
-}, 120_000);
+});
 
 afterAll(() => dossier.remove());
 

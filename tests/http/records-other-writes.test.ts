@@ -16,6 +16,9 @@ import { loadDossier, type Dossier } from '../helpers/records';
 import { query } from '../helpers/rows';
 import { waitUntil } from '../helpers/server';
 
+/** Several starts of a server, on machines that may be busy. */
+jest.setTimeout(300_000);
+
 /**
  * Writes that the document middleware does not see, or sees as something else. Each of these fails when what catches
  * that write is taken out; the comparison at the end would find it too, but does not say which.
@@ -29,12 +32,12 @@ let dossier: Dossier;
 beforeAll(async () => {
   empty = await startEmptyDossier();
   dossier = await loadDossier(empty.database.settings, empty.publicUrl);
-}, 120_000);
+});
 
 afterAll(async () => {
   await dossier?.stop();
   await empty?.remove();
-}, 60_000);
+});
 
 const to = (documentId: string, locale = 'nl') => ({ set: [{ documentId, locale }] });
 const deliver = async (collection: string, id: string, language = 'nl') =>

@@ -3,6 +3,9 @@ import { startEmptyDossier, useCase, type EmptyDossier } from '../helpers/empty-
 import { runRecords } from '../helpers/records';
 import { execute, query } from '../helpers/rows';
 
+/** Several starts of a server, on machines that may be busy. */
+jest.setTimeout(300_000);
+
 /** What a start does with records that are missing or were made with other settings, and what it leaves alone. */
 let empty: EmptyDossier;
 let id: string;
@@ -10,7 +13,7 @@ let id: string;
 beforeAll(async () => {
   empty = await startEmptyDossier();
   id = (await createPublished('use-case', useCase('Blijft', empty.quadrant))).documentId;
-}, 120_000);
+});
 
 afterAll(() => empty.remove());
 
