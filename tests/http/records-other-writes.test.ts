@@ -23,7 +23,7 @@ jest.setTimeout(300_000);
  * Writes that the document middleware does not see, or sees as something else. Each of these fails when what catches
  * that write is taken out; the comparison at the end would find it too, but does not say which.
  */
-const SOON = 15_000;
+const SOON = 60_000;
 const CONFIRM = { 'x-dossier-confirm': 'in-use' };
 
 let empty: EmptyDossier;
