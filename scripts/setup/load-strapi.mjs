@@ -7,8 +7,11 @@ import { Stop } from './steps.mjs';
 const root = path.resolve(import.meta.dirname, '..', '..');
 const require = createRequire(import.meta.url);
 
-/** @throws Stop when nothing is built */
-export async function loadStrapi() {
+/**
+ * @param leaveRecords true: the published records stay as they are, also where a start would make them anew
+ * @throws Stop when nothing is built
+ */
+export async function loadStrapi({ leaveRecords = false } = {}) {
   process.chdir(root);
   if (existsSync('.env')) process.loadEnvFile('.env');
   if (!existsSync('dist/src/index.js'))
@@ -21,6 +24,7 @@ export async function loadStrapi() {
     serveAdminPanel: false,
     autoReload: false,
   });
+  strapi.config.set('dossier.leaveRecords', leaveRecords);
   await strapi.load();
   return strapi;
 }

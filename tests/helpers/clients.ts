@@ -10,8 +10,12 @@ export interface Answer<T = any> {
   text: string;
 }
 
+/** @param path on the server under test, or the whole address of another */
 export async function request(path: string, options: RequestInit = {}): Promise<Answer> {
-  const response = await fetch(`${baseUrl()}${path}`, { redirect: 'manual', ...options });
+  const response = await fetch(path.startsWith('http') ? path : `${baseUrl()}${path}`, {
+    redirect: 'manual',
+    ...options,
+  });
   const text = await response.text();
   let body: unknown;
   try {
@@ -48,6 +52,7 @@ export function graphql(query: string, variables: object = {}, token?: string): 
 
 /** An editor or administrator who is signed in to the admin. */
 export interface AdminClient {
+  token: string;
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   put(path: string, body?: unknown): Promise<Answer>;
@@ -67,9 +72,9 @@ export async function signIn(email = adminEmail, password = adminPassword): Prom
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** A form with a picture, as a browser sends it. */
-export function pictureForm(name: string): FormData {
+export function pictureForm(name: string, picture: Buffer = Buffer.from(PIXEL, 'base64')): FormData {
   const form = new FormData();
-  form.append('files', new Blob([Buffer.from(PIXEL, 'base64')], { type: 'image/png' }), name);
+  form.append('files', new Blob([new Uint8Array(picture)], { type: 'image/png' }), name);
   form.append('fileInfo', JSON.stringify({ name }));
   return form;
 }
@@ -77,6 +82,7 @@ export function pictureForm(name: string): FormData {
 export function adminClient(token: string): AdminClient {
   const auth = withToken(token);
   return {
+    token,
     get: (path) => get(path, token),
     post: (path, content = {}, headers = {}) => send('POST', path, content, { ...auth, ...headers }),
     put: (path, content = {}) => send('PUT', path, content, auth),

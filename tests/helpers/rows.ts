@@ -7,7 +7,7 @@ const Database = createRequire(__filename)('better-sqlite3');
 type Rows = Record<string, unknown>[];
 
 /** Runs a query on the database behind a server, on either engine. */
-async function query(settings: TestDatabase['settings'], sql: string): Promise<Rows> {
+export async function query(settings: TestDatabase['settings'], sql: string): Promise<Rows> {
   if (settings.DATABASE_CLIENT === 'sqlite') {
     const database = new Database(settings.DATABASE_FILENAME, { readonly: true });
     const rows = database.prepare(sql).all() as Rows;
@@ -22,8 +22,14 @@ async function query(settings: TestDatabase['settings'], sql: string): Promise<R
   return rows;
 }
 
-/** Runs a statement on PostgreSQL. */
-export const runSql = query;
+/** Runs a statement that writes: for what no door of ours lets anyone do. On a server that is stopped, or by one row. */
+export async function execute(settings: TestDatabase['settings'], sql: string): Promise<void> {
+  if (settings.DATABASE_CLIENT !== 'sqlite') return void (await query(settings, sql));
+  const database = new Database(settings.DATABASE_FILENAME);
+  database.pragma('busy_timeout = 5000');
+  database.exec(sql);
+  database.close();
+}
 
 const TABLES = {
   sqlite: `select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`,

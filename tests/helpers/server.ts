@@ -38,6 +38,7 @@ export async function startServer(settings: Record<string, string>, flags: strin
     SERVE_ADMIN: 'false',
     HOST: '127.0.0.1',
     PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
     PUBLIC_FOLDER: publicFolder,
     ...settings,
   });
@@ -67,18 +68,9 @@ export function spawnScript(
   flags: string[],
   settings: Record<string, string>
 ): { process: ChildProcess; output(): string } {
-  const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [path.resolve(root, script), ...flags], {
     cwd: root,
-    env: {
-      PATH,
-      HOME,
-      STRAPI_TELEMETRY_DISABLED: 'true',
-      DATABASE_CLIENT: 'sqlite',
-      DATABASE_URL: '',
-      PUBLIC_URL: '',
-      ...settings,
-    },
+    env: environment(settings),
   });
   let printed = '';
   child.stdout.on('data', (chunk) => (printed += chunk));
@@ -86,8 +78,22 @@ export function spawnScript(
   return { process: child, output: () => printed };
 }
 
+/** The environment of a process of ours: what is set here, and nothing of the developer's own settings. */
+export function environment(settings: Record<string, string>): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return {
+    PATH,
+    HOME,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_URL: '',
+    PUBLIC_URL: '',
+    ...settings,
+  };
+}
+
 export function waitForExit(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((resolve) => child.once('exit', resolve));
 }
 

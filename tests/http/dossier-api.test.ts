@@ -262,3 +262,96 @@ test('strange text comes out escaped in HTML and whole in blocks', async () => {
   expect(body.problem.html).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt; 👩🏽‍🎨 \u202Eשלום &amp; &quot;citaat&quot;</p>');
   expect(body.problem.blocks[0].children[0].text).toBe(text);
 });
+
+/** What the NLgov API Design Rules ask of a running API, by their names; the rest is seen in the OpenAPI document. */
+describe('follows the NLgov API Design Rules', () => {
+  const answers = ['/v1', '/v1/health', '/v1/dossier', '/v1/use-cases?pageSize=5', '/v1/openapi.json'];
+  const problems = ['/v1/use-cases/', '/v1/use-cases?nonsense=1', '/v1/use-cases/nonsense', '/v1/nonsense'];
+
+  test('version-header, semver, uri-version: every answer says the whole version, whose major is in the address', async () => {
+    for (const address of [...answers, ...problems]) {
+      const version = (await get(address)).headers.get('api-version');
+      expect([address, version]).toEqual([address, expect.stringMatching(/^1\.\d+\.\d+$/)]);
+    }
+    expect((await get('/v1/openapi.json')).body.info.version).toBe((await get('/v1')).body.version);
+    expect((await get('/use-cases')).status).toBe(404);
+  });
+
+  test('publish-openapi, cors: the document and every answer can be read from any site', async () => {
+    for (const address of [...answers, ...problems]) {
+      const { headers } = await request(address, { headers: { Origin: 'https://partner.example' } });
+      expect([address, headers.get('access-control-allow-origin')]).toEqual([address, '*']);
+    }
+    const { status, body, headers } = await get('/v1/openapi.json');
+    expect([status, headers.get('content-type')]).toEqual([200, expect.stringContaining('application/json')]);
+    expect(body.openapi).toMatch(/^3\./);
+  });
+
+  test('no-trailing-slash: no address of a list or record works with a slash at its end', async () => {
+    for (const address of ['/v1/', '/v1/dossier/', ...collections.map((name) => `/v1/${name}/`)])
+      expect([address, (await get(address)).status]).toEqual([address, 404]);
+  });
+
+  test('http-methods, http-safety: what would change something is refused with what is allowed', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const { status, headers, body } = await request('/v1/use-cases', { method });
+      expect([method, status, headers.get('allow')]).toEqual([method, 405, 'GET, HEAD, OPTIONS']);
+      expect(body.allowed).toEqual(['GET', 'HEAD', 'OPTIONS']);
+    }
+    const before = (await get('/v1/use-cases')).text;
+    expect((await get('/v1/use-cases')).text).toBe(before);
+  });
+
+  test('stateless: a cookie changes nothing and none is set', async () => {
+    const plain = await get('/v1/use-cases');
+    const other = await request('/v1/use-cases', {
+      headers: { Cookie: 'language=en; jwt=x', Authorization: 'Bearer x' },
+    });
+    expect([other.status, other.text, other.headers.get('set-cookie')]).toEqual([200, plain.text, null]);
+  });
+
+  test('problem-details, invalid-input: an error is a problem, and a wrong parameter is 400 with its name', async () => {
+    for (const address of problems) {
+      const { status, headers, body } = await get(address);
+      expect([address, headers.get('content-type')]).toEqual([address, 'application/problem+json']);
+      expect(body).toMatchObject({
+        type: expect.any(String),
+        title: expect.any(String),
+        status,
+        instance: expect.any(String),
+      });
+    }
+    expect((await get('/v1/use-cases?nonsense=1')).body).toMatchObject({ status: 400, parameter: 'nonsense' });
+  });
+
+  test('date-time/format, date-time/timezone: every moment is RFC 3339 in UTC', async () => {
+    const { data } = (await get('/v1/use-cases?pageSize=100')).body;
+    const moments = data.flatMap((record: any) => [record.firstPublishedAt, record.publishedAt, record.modifiedAt]);
+    expect(moments.length).toBeGreaterThan(20);
+    for (const moment of moments) expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+    const trainings = (await get('/v1/trainings?pageSize=100')).body.data;
+    for (const { startsAt } of trainings.flatMap(({ sessions }: any) => sessions)) expect(startsAt).toMatch(/Z$/);
+  });
+
+  test('hide-implementation: no answer gives a row id, a field of Strapi or what the server is made with', async () => {
+    for (const address of answers.filter((name) => name !== '/v1/openapi.json')) {
+      const { text, headers } = await get(address);
+      expect(text).not.toMatch(
+        /"(documentId|createdBy|updatedBy|localizations|createdAt|updatedAt|__component)"|strapi/i
+      );
+      expect(text).not.toMatch(/"id":\d/);
+      expect(headers.get('x-powered-by')).toBeNull();
+    }
+  });
+
+  test('security-headers: every answer carries them', async () => {
+    for (const address of [...answers, ...problems]) {
+      const { headers } = await get(address);
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('referrer-policy')).toBeTruthy();
+    }
+  });
+});

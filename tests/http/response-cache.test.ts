@@ -14,7 +14,7 @@ import {
   withToken,
 } from '../helpers/clients';
 import { findEngine } from '../helpers/engine';
-import { runSql } from '../helpers/rows';
+import { execute } from '../helpers/rows';
 import { startServer, waitUntil, type Server } from '../helpers/server';
 
 /** Answers from memory (response-cache), as their readers see them: never old, never another's, the same as without. */
@@ -412,7 +412,7 @@ if (findEngine() === 'postgres') {
       const { documentId } = await createPublished('article', article('Voor de storing'));
       const path = `/v1/articles/${documentId}?language=nl`;
       await waitUntil(async () => (await askOther(path)).cache === 'HIT', 10_000);
-      await runSql(
+      await execute(
         JSON.parse(process.env.DOSSIER_DATABASE as string),
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`
       );

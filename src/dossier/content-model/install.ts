@@ -8,6 +8,7 @@ import { checkWithdrawal } from './guard-withdrawal';
 import { toIssueError, type Issue } from './issues';
 import { DEFAULT_LANGUAGE } from './languages';
 import { findAttributes } from './schema';
+import { selectLocale } from './select-locale';
 import { dossierUids, isDossierUid, isLocalizedType, typeOf, type DossierUid } from './types';
 
 /** Registers the choice field and the rules that hold for every entry, however it is written. */
@@ -18,6 +19,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
 
   strapi.documents.use(async (context, next) => {
     if (!isDossierUid(context.uid)) return next();
+    selectLocale(context.action, context.params as Params);
     const issues = await checkAction(strapi, context.uid, context);
     if (issues.length > 0) throw toIssueError(issues);
     return next();
@@ -28,7 +30,13 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await applyLocales(strapi);
 }
 
-type Params = { documentId?: string; locale?: string | string[]; data?: Record<string, unknown>; status?: string };
+interface Params {
+  documentId?: string;
+  locale?: string | string[];
+  data?: Record<string, unknown>;
+  status?: string;
+  fields?: string | string[];
+}
 
 async function checkAction(
   strapi: Core.Strapi,

@@ -41,6 +41,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
 }
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  // `records:verify` only looks.
+  if (strapi.config.get('dossier.leaveRecords')) return;
   await startRecords(strapi);
   workers.set(strapi, startRefreshWorker(strapi));
   stops.set(strapi, keepStatistics(strapi));

@@ -51,7 +51,13 @@ export function presentEntry(type: DossierType, uid: string, row: Row, context: 
   const present = createValuePresenter(context, (link) => links.set(`${link.type}/${link.id}`, link));
 
   const own: Record<string, unknown> = {};
-  for (const [name, attribute] of findOwnFields(attributes, delivery)) own[name] = present(row[name], attribute);
+  for (const [name, attribute] of findOwnFields(attributes, delivery)) {
+    try {
+      own[name] = present(row[name], attribute);
+    } catch (error) {
+      throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+    }
+  }
   const locale = row.locale ?? '';
   const iri = iriOf(type, row.documentId, context.settings);
   const slug = textOrNull(row.slug);
@@ -110,6 +116,8 @@ function createValuePresenter(context: PresentContext, addLink: (link: Link) => 
       case 'component':
         return value ? presentComponent(value as Row, attribute) : null;
       case 'blocks':
+        // An import past Strapi's checks can leave anything here; /v1 promises a list.
+        if (value && !Array.isArray(value)) throw new Error('this is no rich text');
         return value ? { blocks: value, html: blocksToHtml(value) } : null;
       case 'relation': {
         const type = String(attribute.target).split('.')[1] as DossierType;

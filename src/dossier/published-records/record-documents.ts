@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { errors } from '@strapi/utils';
 import { findAttributes, isLocalizedType, LANGUAGES, uidOf, type DossierType } from '../content-model';
 import type { Write } from './database';
 import { findPopulate } from './find-populate';
@@ -13,6 +14,9 @@ export interface Failure {
   locale: string;
   error: Error;
 }
+
+/** An entry as presented, with the date of its published row. */
+export type PublishedEntry = Presented & { publishedAt: number };
 
 export interface RecordOptions {
   /** Told of an entry that cannot be presented, which is then left as it was; without it the error is thrown. */
@@ -37,11 +41,7 @@ export async function recordDocuments(
     const before = stored.get(keyOf(entry));
     const contentHash = hashOf(entry);
     if (before?.state === 'live' && before.contentHash === contentHash) continue;
-    await save(write, entry, {
-      before,
-      contentHash,
-      publishedAt: presented.publishedAt.get(entry) ?? 0,
-    });
+    await save(write, entry, { before, contentHash, publishedAt: entry.publishedAt });
     if (!before || before.state === 'gone' || isShownDifferently(before, entry))
       await enqueueDependents(write.table, entry);
     changed += 1;
@@ -62,7 +62,7 @@ export async function presentDocuments(
   type: DossierType,
   documentIds: string[],
   { onFailure }: RecordOptions = {}
-): Promise<{ entries: Presented[]; publishedAt: Map<Presented, number>; failed: string[] }> {
+): Promise<{ entries: PublishedEntry[]; failed: string[] }> {
   const uid = uidOf(type);
   const attributesOf = (model: string) => findAttributes(strapi, model);
   const rows = (await strapi.db.query(uid).findMany({
@@ -71,7 +71,7 @@ export async function presentDocuments(
   })) as (Row & { publishedAt: string })[];
 
   const settings = findRecordSettings(strapi);
-  const publishedAt = new Map<Presented, number>();
+  const entries: PublishedEntry[] = [];
   const failed: string[] = [];
   for (const row of rows) {
     const availableLanguages = isLocalizedType(type)
@@ -81,19 +81,19 @@ export async function presentDocuments(
       : [];
     try {
       const entry = presentEntry(type, uid, row, { settings, availableLanguages, findAttributes: attributesOf });
-      publishedAt.set(entry, new Date(row.publishedAt).getTime());
+      entries.push({ ...entry, publishedAt: new Date(row.publishedAt).getTime() });
     } catch (error) {
       const failure = { documentId: row.documentId, locale: row.locale ?? '', error: error as Error };
       if (!onFailure)
-        throw new Error(
-          `${iriOf(type, row.documentId, settings)} (${failure.locale}) cannot be presented: ${failure.error.message}`,
-          { cause: error }
+        // An error of this kind reaches the editor with its words; any other would be a bare "Internal Server Error".
+        throw new errors.ApplicationError(
+          `${iriOf(type, row.documentId, settings)} (${failure.locale}) cannot be presented: ${failure.error.message}`
         );
       failed.push(keyOf(failure));
       onFailure(failure);
     }
   }
-  return { entries: [...publishedAt.keys()], publishedAt, failed };
+  return { entries, failed };
 }
 
 /** Covers what is delivered, without the dates, and whether partners may have it. */

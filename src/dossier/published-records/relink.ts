@@ -39,10 +39,10 @@ export async function relinkReferences(
   for (const user of dossierUids) {
     const paths = findReferencePaths(strapi, user, uid);
     if (paths.length === 0) continue;
-    for (const documentId of await findReferringDrafts(strapi, user, paths, target)) {
-      await relinkDocument(strapi, user, documentId, paths, target, published.id);
-      referring.push({ type: typeOf(user), documentId });
-    }
+    const documentIds = await findReferringDrafts(strapi, user, paths, target);
+    if (documentIds.length === 0) continue;
+    await relinkDocuments(strapi, user, documentIds, paths, target, published.id);
+    referring.push(...documentIds.map((documentId) => ({ type: typeOf(user), documentId })));
   }
   return referring;
 }
@@ -54,18 +54,23 @@ async function findReferringDrafts(
   paths: ReferencePath[],
   target: Target
 ): Promise<string[]> {
-  const found = new Set<string>();
   const condition = { documentId: target.documentId };
-  for (const path of paths) {
-    if (path.zone) {
-      for (const id of await findThroughZone(strapi, user, path, condition)) found.add(id);
-      continue;
-    }
-    const where = path.fields.reduceRight<object>((inner, field) => ({ [field]: inner }), condition);
-    const rows = await strapi.db
-      .query(user)
-      .findMany({ where: { ...where, publishedAt: null }, select: ['documentId'] });
-    for (const row of rows) found.add(row.documentId);
+  const plain = paths.filter(({ zone }) => !zone);
+  const rows =
+    plain.length > 0
+      ? await strapi.db.query(user).findMany({
+          where: {
+            publishedAt: null,
+            $or: plain.map(({ fields }) =>
+              fields.reduceRight<object>((inner, field) => ({ [field]: inner }), condition)
+            ),
+          },
+          select: ['documentId'],
+        })
+      : [];
+  const found = new Set(rows.map(({ documentId }) => documentId));
+  for (const path of paths.filter(({ zone }) => zone)) {
+    for (const id of await findThroughZone(strapi, user, path, condition)) found.add(id);
   }
   return [...found];
 }
@@ -93,32 +98,44 @@ async function findThroughZone(
     .map((draft) => draft.documentId);
 }
 
-async function relinkDocument(
+async function relinkDocuments(
   strapi: Core.Strapi,
   user: DossierUid,
-  documentId: string,
+  documentIds: string[],
   paths: ReferencePath[],
   target: Target,
   publishedTarget: number
 ): Promise<void> {
-  const localized = target.locale ? { locale: target.locale } : {};
-  for (const path of paths) {
-    const populate = populateOf(path);
-    const read = (state: object | null) =>
-      strapi.db.query(user).findMany({
-        where: { documentId, ...localized, publishedAt: state },
-        populate: populate as never,
-      }) as Promise<Row[]>;
-    const [drafts, publishedRows] = [await read(null), await read({ $notNull: true })];
-    for (const row of publishedRows) {
-      const draft = drafts.find(({ locale }) => locale === row.locale);
-      if (draft) await relinkPath(strapi, user, path, draft, row, target.documentId, publishedTarget);
-    }
+  const read = (publishedAt: object | null) =>
+    strapi.db.query(user).findMany({
+      where: {
+        documentId: { $in: documentIds },
+        ...(target.locale ? { locale: target.locale } : {}),
+        publishedAt,
+      },
+      populate: paths.map(findPathPopulate).reduce(mergePopulates) as never,
+    }) as Promise<Row[]>;
+  const [drafts, publishedRows] = [await read(null), await read({ $notNull: true })];
+  for (const row of publishedRows) {
+    const draft = drafts.find(({ documentId, locale }) => documentId === row.documentId && locale === row.locale);
+    if (!draft) continue;
+    for (const path of paths) await relinkPath(strapi, user, path, draft, row, target.documentId, publishedTarget);
   }
 }
 
-function populateOf({ fields, zone }: ReferencePath): object {
-  const inner = fields.reduceRight<object>(
+type Populate = { [key: string]: Populate | true };
+
+/** Several paths through one component or zone are read together. */
+function mergePopulates(one: Populate, other: Populate): Populate {
+  return Object.entries(other).reduce((merged, [key, value]) => {
+    const known = merged[key];
+    const both = known && known !== true && value !== true;
+    return { ...merged, [key]: both ? mergePopulates(known, value) : value };
+  }, one);
+}
+
+function findPathPopulate({ fields, zone }: ReferencePath): Populate {
+  const inner = fields.reduceRight<Populate>(
     (rest, field) => ({ [field]: Object.keys(rest).length > 0 ? { populate: rest } : true }),
     {}
   );
@@ -135,27 +152,46 @@ async function relinkPath(
   documentId: string,
   publishedTarget: number
 ): Promise<void> {
-  const [field, ...rest] = [...path.fields].reverse();
-  const holderPath = [...(path.zone ? [path.zone.field] : []), ...rest.reverse()];
+  const field = path.fields[path.fields.length - 1];
   const holderUid = findHolderUid(strapi, user, path);
-  const [before, after] = [findHolders(draft, holderPath), findHolders(published, holderPath)];
+  const [before, after] = [findHolders(draft, path), findHolders(published, path)];
   // The draft was rearranged since: which component is which cannot be told, and the next publish puts it right.
   if (before.length !== after.length) return;
   for (const [position, holder] of after.entries()) {
-    const wanted = [before[position][field]].flat().some((item) => (item as Row | null)?.documentId === documentId);
-    const present = [holder[field]].flat().some((item) => (item as Row | null)?.documentId === documentId);
-    if (!wanted || present) continue;
-    const isList = Array.isArray(holder[field]);
-    const data = { [field]: isList ? { connect: [{ id: publishedTarget }] } : publishedTarget };
-    await strapi.db.query(holderUid as DossierUid).update({ where: { id: holder.id }, data: data as never });
+    const wanted = findItems(before[position], field);
+    const present = findItems(holder, field);
+    const isItem = (item: Row) => item.documentId === documentId;
+    if (!wanted.some(isItem) || present.some(isItem)) continue;
+    const data = Array.isArray(holder[field])
+      ? { connect: [{ id: publishedTarget, position: findPosition(wanted, present, documentId) }] }
+      : publishedTarget;
+    await strapi.db
+      .query(holderUid as DossierUid)
+      .update({ where: { id: holder.id }, data: { [field]: data } as never });
   }
 }
 
-function findHolders(row: Row, path: string[]): Row[] {
-  return path.reduce<Row[]>(
-    (rows, field) => rows.flatMap((item) => [item[field]].flat().filter(Boolean) as Row[]),
-    [row]
+/** Behind the nearest of those before it in the draft that the published list has too; else in front. */
+function findPosition(wanted: Row[], present: Row[], documentId: string): { after: number } | { start: true } {
+  const before = wanted.slice(
+    0,
+    wanted.findIndex((item) => item.documentId === documentId)
   );
+  for (const { documentId: neighbour } of before.reverse()) {
+    const found = present.find((item) => item.documentId === neighbour);
+    if (found) return { after: found.id };
+  }
+  return { start: true };
+}
+
+/** What holds the relation: the row itself, its components, or the blocks of one kind in its dynamic zone. */
+function findHolders(row: Row, { fields, zone }: ReferencePath): Row[] {
+  const first = zone ? findItems(row, zone.field).filter((block) => block.__component === zone.component) : [row];
+  return fields.slice(0, -1).reduce((rows, field) => rows.flatMap((holder) => findItems(holder, field)), first);
+}
+
+function findItems(row: Row, field: string): Row[] {
+  return [row[field]].flat().filter(Boolean) as Row[];
 }
 
 function findHolderUid(strapi: Core.Strapi, user: string, { fields, zone }: ReferencePath): string {

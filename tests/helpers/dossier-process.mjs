@@ -1,0 +1,33 @@
+/**
+ * The built dossier in a process of its own, beside the server, as a script of an operator or a plugin would have it.
+ * Loads once and then does what it is asked over IPC: tests ask for many comparisons, and each start takes seconds.
+ */
+import { createRequire } from 'node:module';
+import { loadStrapi } from '../../scripts/setup/load-strapi.mjs';
+
+const require = createRequire(import.meta.url);
+const strapi = await loadStrapi({ leaveRecords: true });
+const { drainQueue, verifyRecords } = require('../../dist/src/dossier/published-records');
+
+const answers = {
+  /** Once nothing waits to be refreshed any more. */
+  async verify() {
+    await drainQueue(strapi);
+    return verifyRecords(strapi);
+  },
+  query: ({ uid, method, params }) => strapi.db.query(uid)[method](params),
+  document: ({ uid, action, params }) => strapi.documents(uid)[action](params),
+  async stop() {
+    await strapi.destroy();
+    process.exit(0);
+  },
+};
+
+process.on('message', async ({ id, question, details }) => {
+  try {
+    process.send({ id, answer: (await answers[question](details)) ?? null });
+  } catch (error) {
+    process.send({ id, error: `${error.stack}` });
+  }
+});
+process.send({ id: 0 });

@@ -1,0 +1,51 @@
+import { asAdministrator, createPublished, moveTo } from './clients';
+import { createDatabase, findEngine, type TestDatabase } from './engine';
+import { startServer, type Server } from './server';
+
+/** A dossier of its own for a test file: an administrator, one quadrant in both languages, and nothing else. */
+export interface EmptyDossier {
+  database: TestDatabase;
+  server: Server;
+  /** The base of the links in its records, which stays when it is started again on another port. */
+  publicUrl: string;
+  quadrant: string;
+  /** Starts the server again on the same database, for tests that stopped or killed it. */
+  start(settings?: Record<string, string>): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export async function startEmptyDossier(): Promise<EmptyDossier> {
+  const database = await createDatabase(findEngine());
+  const server = await startServer(database.settings);
+  await moveTo(server);
+  const quadrant = await createPublished('quadrant', { title: 'Optimaliseren', key: 'optimise', summary: 'Kort.' });
+  const admin = await asAdministrator();
+  const english = { title: 'Optimise', summary: 'Short.' };
+  const path = `/content-manager/collection-types/api::quadrant.quadrant/${quadrant.documentId}/actions/publish?locale=en`;
+  const { status, text } = await admin.post(path, english);
+  if (status !== 200) throw new Error(`Publishing a quadrant answered ${status}: ${text}`);
+  const dossier: EmptyDossier = {
+    database,
+    server,
+    publicUrl: server.url,
+    quadrant: quadrant.documentId,
+    async start(settings = {}) {
+      dossier.server = await startServer({ ...database.settings, PUBLIC_URL: server.url, ...settings });
+      process.env.DOSSIER_URL = dossier.server.url;
+    },
+    async remove() {
+      await dossier.server.stop();
+      await database.remove();
+    },
+  };
+  return dossier;
+}
+
+/** A use case with all that publishing asks for. */
+export const useCase = (title: string, quadrant: string, more: object = {}, locale = 'nl') => ({
+  title,
+  summary: 'Kort.',
+  stage: 'idea',
+  quadrant: { connect: [{ documentId: quadrant, locale }] },
+  ...more,
+});

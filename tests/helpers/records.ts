@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import type { Difference } from '../../src/dossier/published-records';
+import { environment, root, secrets, spawnScript, waitForExit } from './server';
+
+type Settings = Record<string, string>;
+
+/** Runs `records:rebuild`, `records:verify` or `records:new-epoch` on the database of a server at `url`. */
+export async function runRecords(
+  command: string,
+  database: Settings = JSON.parse(process.env.DOSSIER_DATABASE as string),
+  url = process.env.DOSSIER_URL as string
+): Promise<{ code: number | null; output: string }> {
+  const child = spawnScript('scripts/records.mjs', [command], {
+    ...secrets,
+    NODE_ENV: 'production',
+    PUBLIC_URL: url,
+    ...database,
+  });
+  return { code: await waitForExit(child.process), output: child.output() };
+}
+
+/** The built dossier in a process beside the server, on its database. */
+export interface Dossier {
+  /** Waits until nothing is left to refresh, then compares as `records:verify` does. */
+  verify(): Promise<Difference[]>;
+  /** A write or read past the document service: `strapi.db.query(uid)[method](params)`. */
+  query<T = unknown>(uid: string, method: string, params: object): Promise<T>;
+  /** A call of the document service by a script: `strapi.documents(uid)[action](params)`. */
+  document<T = unknown>(uid: string, action: string, params: object): Promise<T>;
+  stop(): Promise<void>;
+}
+
+export async function loadDossier(database: Settings, publicUrl: string): Promise<Dossier> {
+  const child = fork(path.join(root, 'tests/helpers/dossier-process.mjs'), {
+    cwd: root,
+    env: environment({ ...secrets, NODE_ENV: 'production', PUBLIC_URL: publicUrl, ...database }),
+    silent: true,
+  });
+  let printed = '';
+  child.stdout?.on('data', (chunk) => (printed += chunk));
+  child.stderr?.on('data', (chunk) => (printed += chunk));
+  const waiting = new Map<number, { resolve(answer: never): void; reject(error: Error): void }>();
+  const wait = <T>(id: number) => new Promise<T>((resolve, reject) => void waiting.set(id, { resolve, reject }));
+  child.on('message', ({ id, answer, error }: { id: number; answer?: never; error?: string }) => {
+    if (error) waiting.get(id)?.reject(new Error(error));
+    else waiting.get(id)?.resolve(answer as never);
+    waiting.delete(id);
+  });
+  child.once('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error(`The process of the dossier ended:\n${printed}`));
+  });
+  let asked = 0;
+  const ask = <T>(question: string, details: object = {}) => {
+    const answer = wait<T>((asked += 1));
+    child.send({ id: asked, question, details });
+    return answer;
+  };
+  await wait(0);
+  return {
+    verify: () => ask('verify'),
+    query: (uid, method, params) => ask('query', { uid, method, params }),
+    document: (uid, action, params) => ask('document', { uid, action, params }),
+    async stop() {
+      child.send({ question: 'stop' });
+      await waitForExit(child);
+    },
+  };
+}

@@ -1,0 +1,272 @@
+import {
+  asAdministrator,
+  contentPath,
+  createDraft,
+  createPublished,
+  get,
+  publish,
+  saveDraft,
+  type Answer,
+} from '../helpers/clients';
+import { startEmptyDossier, useCase, type EmptyDossier } from '../helpers/empty-dossier';
+import { loadDossier, runRecords, type Dossier } from '../helpers/records';
+import { execute, query } from '../helpers/rows';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Several starts of a server, on machines that may be busy. */
+jest.setTimeout(300_000);
+
+/** Strange and broken content: published and delivered safely, or refused with a reason. */
+let empty: EmptyDossier;
+let dossier: Dossier;
+
+beforeAll(async () => {
+  empty = await startEmptyDossier();
+  dossier = await loadDossier(empty.database.settings, empty.publicUrl);
+});
+
+afterAll(async () => {
+  await dossier?.stop();
+  await empty?.remove();
+});
+
+const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+const to = (...ids: string[]) => ({ set: ids.map((documentId) => ({ documentId, locale: 'nl' })) });
+const upload = async (name: string): Promise<{ id: number; url: string }> =>
+  (await (await asAdministrator()).upload(name)).body[0];
+const sql = (text: string) => execute(empty.database.settings, text);
+const deliver = async (collection: string, id: string) => (await get(`/v1/${collection}/${id}?language=nl`)).body;
+
+/** All texts anywhere under a key, in any depth. */
+function collect(value: unknown, key: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => collect(item, key));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === 'string' ? [inner] : collect(inner, key)
+  );
+}
+
+describe('strange content', () => {
+  afterEach(async () => expect(await dossier.verify()).toEqual([]));
+
+  test.each([
+    ['no blocks', []],
+    ['an empty paragraph', [paragraph('')]],
+    ['an empty list', [{ type: 'list', format: 'unordered', children: [] }]],
+  ])('%s: published with empty HTML, or refused with a reason', async (_name, problem) => {
+    const { documentId } = await createDraft('use-case', useCase('Leeg', empty.quadrant));
+    const answer = await publish('use-case', documentId, 'nl', useCase('Leeg', empty.quadrant, { problem }));
+    if (answer.status !== 200) return expectRefusal(answer);
+    const record = await deliver('use-cases', documentId);
+    expect(record.problem?.html ?? '').toMatch(/^(<ul><\/ul>)?$/);
+  });
+
+  test('a body of 2 MB is delivered whole in the record, and not at all in the list', async () => {
+    const long = 'Een lange zin over kunst en machines. '.repeat(55_000);
+    const { documentId } = await createPublished('article', {
+      title: 'Twee megabyte',
+      intro: 'Kort.',
+      kind: 'news',
+      body: [{ __component: 'body.text', content: [paragraph(long)] }],
+    });
+    const answer = await get(`/v1/articles/${documentId}?language=nl`);
+    expect(answer.body.body[0].content.html).toBe(`<p>${long}</p>`);
+    expect((await get('/v1/articles?language=nl')).text.length).toBeLessThan(100_000);
+  });
+
+  test('emoji and text from right to left come out letter by letter', async () => {
+    const text = '👩🏽‍🎨🇳🇱 \u202Eשלום\u202C مرحبا e\u0301 \u0000'.replace('\u0000', '');
+    const { documentId } = await createPublished('use-case', {
+      ...useCase(text, empty.quadrant),
+      summary: text,
+      problem: [paragraph(text)],
+    });
+    const record = await deliver('use-cases', documentId);
+    expect([record.title, record.summary, record.problem.html]).toEqual([text, text, `<p>${text}</p>`]);
+    expect((await get(`/v1/use-cases/${record.slug}?language=nl`)).body.id).toBe(documentId);
+  });
+
+  test('HTML and script in every field is text wherever HTML is given', async () => {
+    const evil = `<script>alert(1)</script><img src=x onerror="alert(2)">'"&`;
+    const { id } = await upload('gevaarlijk.png');
+    const blocks = [paragraph(evil)];
+    const data = {
+      ...useCase(evil, empty.quadrant),
+      summary: evil,
+      problem: blocks,
+      approach: blocks,
+      outcome: blocks,
+      humanOversight: evil,
+      attribution: evil,
+      aiActAssessor: evil,
+      pictures: [{ file: id, alternativeText: evil, caption: evil, credit: evil }],
+      lessons: [{ kind: 'worked', text: evil }],
+      ethics: [{ concern: evil, mitigation: evil }],
+      links: [{ label: evil, url: 'https://den.example/?q=<script>' }],
+    };
+    const draft = await createDraft('use-case', useCase('Kwaad', empty.quadrant));
+    const answer = await publish('use-case', draft.documentId, 'nl', data);
+    if (answer.status !== 200) throw new Error(answer.text);
+    const { headers, body } = await get(`/v1/use-cases/${draft.documentId}?language=nl`);
+    // The JSON gives what was typed; a browser never takes it for a page.
+    expect([body.title, body.humanOversight, body.pictures[0].caption]).toEqual([evil, evil, evil]);
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    const html = collect(body, 'html');
+    expect(html).toHaveLength(3);
+    for (const text of html) {
+      expect(text).not.toMatch(/<(?!\/?p>)/);
+      expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    }
+  });
+
+  test.each([
+    ['in a link', { links: [{ label: 'Klik', url: 'javascript:alert(1)' }] }],
+    [
+      'in a text',
+      {
+        problem: [
+          {
+            type: 'paragraph',
+            children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'Klik' }] }],
+          },
+        ],
+      },
+    ],
+  ])('an address that runs a script is refused %s', async (_name, data) => {
+    const draft = await createDraft('use-case', useCase('Adres', empty.quadrant));
+    expectRefusal(await publish('use-case', draft.documentId, 'nl', useCase('Adres', empty.quadrant, data)));
+  });
+
+  test('an article that is related to itself, and two that are related to each other', async () => {
+    const article = (title: string) => createPublished('article', { title, intro: 'Kort.', kind: 'news' });
+    const [one, other] = [await article('Kring een'), await article('Kring twee')];
+    await saveDraft('article', one.documentId, { relatedArticles: to(one.documentId, other.documentId) });
+    await saveDraft('article', other.documentId, { relatedArticles: to(one.documentId) });
+    for (const { documentId } of [one, other, one]) expect((await publish('article', documentId)).status).toBe(200);
+    const related = async (id: string) =>
+      (await deliver('articles', id)).relatedArticles.map((item: { id: string }) => item.id).sort();
+    expect(await related(one.documentId)).toEqual([one.documentId, other.documentId].sort());
+    expect(await related(other.documentId)).toEqual([one.documentId]);
+
+    // A new title goes round the ring once and then rests.
+    await saveDraft('article', one.documentId, { title: 'Kring een, hernoemd' });
+    await publish('article', one.documentId);
+    expect(await dossier.verify()).toEqual([]);
+    const [{ title }] = (await deliver('articles', other.documentId)).relatedArticles;
+    expect(title).toBe('Kring een, hernoemd');
+  });
+
+  test('a picture whose file is gone from the disk is delivered as before, and its file is a 404', async () => {
+    const { id, url } = await upload('van-schijf.png');
+    await rm(path.join(empty.server.publicFolder, url));
+    const { documentId } = await createPublished(
+      'use-case',
+      useCase('Zonder bestand', empty.quadrant, { pictures: [{ file: id, alternativeText: 'Weg' }] })
+    );
+    const [picture] = (await deliver('use-cases', documentId)).pictures;
+    expect(picture.url).toBe(`${empty.publicUrl}${url}`);
+    expect((await get(url)).status).toBe(404);
+  });
+
+  test('a picture whose row is gone is left out', async () => {
+    const { id } = await upload('uit-tabel.png');
+    const pictures = [{ file: id, alternativeText: 'Weg' }];
+    const { documentId } = await createPublished('use-case', useCase('Zonder rij', empty.quadrant, { pictures }));
+    await sql(`delete from files_related_mph where file_id = ${id}`);
+    await sql(`delete from files where id = ${id}`);
+    const answer = await publish('use-case', documentId);
+    if (answer.status !== 200) return expectRefusal(answer);
+    expect((await deliver('use-cases', documentId)).pictures).toEqual([]);
+  });
+});
+
+describe('an entry that cannot be presented', () => {
+  /** No door lets anyone store such an address: it stands for whatever a faulty import or plugin leaves behind. */
+  const BROKEN = 'http://[';
+
+  test('is not published, the message says which and why, and nothing is half-written', async () => {
+    const { id, url } = await upload('kapot.png');
+    const pictures = [{ file: id, alternativeText: 'Kapot' }];
+    const draft = await createDraft('use-case', useCase('Onpresenteerbaar', empty.quadrant, { pictures }));
+    await sql(`update files set url = '${BROKEN}' where id = ${id}`);
+    const before = await readState(draft.documentId);
+
+    const answer = await publish('use-case', draft.documentId);
+    expectRefusal(answer, draft.documentId, 'pictures', 'Invalid URL');
+    expect(await readState(draft.documentId)).toEqual(before);
+    expect((await get(`/v1/use-cases/${draft.documentId}`)).status).toBe(404);
+    expect((await get(`/api/use-cases/${draft.documentId}`)).status).toBe(404);
+
+    await sql(`update files set url = '${url}' where id = ${id}`);
+    expect((await publish('use-case', draft.documentId)).status).toBe(200);
+    expect(await dossier.verify()).toEqual([]);
+  });
+
+  test('takes back the whole bulk publication that it is in', async () => {
+    const { id } = await upload('kapot-in-bulk.png');
+    const pictures = [{ file: id, alternativeText: 'Kapot' }];
+    const ids = [
+      (await createDraft('use-case', useCase('Goed in bulk', empty.quadrant))).documentId,
+      (await createDraft('use-case', useCase('Kapot in bulk', empty.quadrant, { pictures }))).documentId,
+    ];
+    await sql(`update files set url = '${BROKEN}' where id = ${id}`);
+    const path = `${contentPath('use-case')}/actions/bulkPublish?locale=nl`;
+    expectRefusal(await (await asAdministrator()).post(path, { documentIds: ids }), ids[1], 'pictures');
+    for (const documentId of ids) {
+      expect((await get(`/v1/use-cases/${documentId}`)).status).toBe(404);
+      expect((await get(`/api/use-cases/${documentId}`)).status).toBe(404);
+    }
+    expect(await dossier.verify()).toEqual([]);
+  });
+
+  test.each([
+    ['is no rich text', `'"geen alinea"'`],
+    ['holds nothing', `'[null]'`],
+  ])('is named by records:rebuild and records:verify, and the rest goes on: a field that %s', async (_name, value) => {
+    const broken = await createPublished(
+      'use-case',
+      useCase('Gebroken', empty.quadrant, { problem: [paragraph('x')] })
+    );
+    const sound = await createPublished('use-case', useCase('Heel', empty.quadrant));
+    const { documentId } = broken;
+    const record = (await get(`/v1/use-cases/${documentId}?language=nl`)).text;
+    await sql(
+      `update use_cases set problem = ${value} where document_id = '${documentId}' and published_at is not null`
+    );
+    await sql(`delete from published_records where document_id = '${sound.documentId}'`);
+
+    const run = (command: string) => runRecords(command, empty.database.settings, empty.publicUrl);
+    const verified = await run('verify');
+    expect(verified).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(`${documentId} nl: cannot be presented`),
+    });
+    expect(verified.output).toContain(`${sound.documentId} nl: missing`);
+    const rebuilt = await run('rebuild');
+    expect(rebuilt.output).toMatch(new RegExp(`use-case ${documentId} nl: problem: \\S`));
+    expect(rebuilt.output).toContain(' 1 records changed, 1 could not be made');
+    expect(rebuilt.code).toBe(1);
+    // What could not be made stays as it was.
+    expect((await get(`/v1/use-cases/${documentId}?language=nl`)).text).toBe(record);
+    expect((await get(`/v1/use-cases/${sound.documentId}?language=nl`)).status).toBe(200);
+
+    expect((await publish('use-case', documentId)).status).toBe(200);
+    expect((await run('verify')).code).toBe(0);
+  });
+
+  async function readState(documentId: string) {
+    const read = (text: string) => query(empty.database.settings, text);
+    return {
+      documents: await read(`select id, title, published_at from use_cases where document_id = '${documentId}'`),
+      records: await read('select type, document_id, locale, seq, content_hash from published_records order by id'),
+      queue: await read('select * from record_refreshes'),
+    };
+  }
+});
+
+function expectRefusal({ status, body, text }: Answer, ...parts: string[]): void {
+  if (status !== 400) throw new Error(`Expected a refusal, got ${status}: ${text.slice(0, 500)}`);
+  for (const part of ['', ...parts]) expect(body.error.message).toContain(part);
+}

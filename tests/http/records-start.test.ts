@@ -1,0 +1,92 @@
+import { createPublished, get } from '../helpers/clients';
+import { startEmptyDossier, useCase, type EmptyDossier } from '../helpers/empty-dossier';
+import { runRecords } from '../helpers/records';
+import { execute, query } from '../helpers/rows';
+
+/** Several starts of a server, on machines that may be busy. */
+jest.setTimeout(300_000);
+
+/** What a start does with records that are missing or were made with other settings, and what it leaves alone. */
+let empty: EmptyDossier;
+let id: string;
+
+beforeAll(async () => {
+  empty = await startEmptyDossier();
+  id = (await createPublished('use-case', useCase('Blijft', empty.quadrant))).documentId;
+});
+
+afterAll(() => empty.remove());
+
+const sql = (text: string) => execute(empty.database.settings, text);
+const readRecords = () => query(empty.database.settings, 'select * from published_records order by seq');
+const readState = async () =>
+  Object.fromEntries(
+    (await query(empty.database.settings, 'select name, value from record_state')).map(({ name, value }) => [
+      name,
+      value,
+    ])
+  );
+const deliver = async () => (await get(`/v1/use-cases/${id}?language=nl`)).body;
+const restart = async (change: () => Promise<void>, settings: Record<string, string> = {}) => {
+  await empty.server.stop();
+  await change();
+  await empty.start(settings);
+};
+/** A record as an older version of the presenter would have left it. */
+const ageRecord = () =>
+  sql(
+    `update published_records set content_hash = 'old', record = replace(record, 'Blijft', 'Verouderd') where document_id = '${id}'`
+  );
+const nothing = async () => {};
+
+test('a start with the same settings leaves every record as it is', async () => {
+  const before = { records: await readRecords(), state: await readState() };
+  await restart(nothing);
+  expect({ records: await readRecords(), state: await readState() }).toEqual(before);
+});
+
+test('records:rebuild, while the dossier is served, keeps the seq and dates of what is unchanged', async () => {
+  const before = await readRecords();
+  const { code, output } = await runRecords('rebuild', empty.database.settings, empty.publicUrl);
+  expect([code, output]).toEqual([0, expect.stringContaining(' 0 records changed')]);
+  expect(await readRecords()).toEqual(before);
+});
+
+test('another schema version makes the records anew, and nothing else does', async () => {
+  await restart(ageRecord);
+  expect((await deliver()).title).toBe('Verouderd');
+  const [{ highest }] = await query(empty.database.settings, 'select max(seq) as highest from published_records');
+
+  await restart(() => sql(`update record_state set value = 'of an older version' where name = 'fingerprint'`));
+  expect((await deliver()).title).toBe('Blijft');
+  // Only the record that differed was written.
+  const changed = (await readRecords()).filter(({ seq }) => Number(seq) > Number(highest));
+  expect(changed.map(({ document_id }) => document_id)).toEqual([id]);
+});
+
+test('another PUBLIC_URL makes the records anew, with the new links', async () => {
+  const { epoch } = await readState();
+  expect((await deliver()).iri).toBe(`${empty.publicUrl}/id/use-cases/${id}`);
+  await restart(nothing, { PUBLIC_URL: 'https://elders.example' });
+  expect((await deliver()).iri).toBe(`https://elders.example/id/use-cases/${id}`);
+  const bases = (await readRecords()).map(({ record }) => JSON.parse(String(record)).iri.split('/id/')[0]);
+  expect(new Set(bases)).toEqual(new Set(['https://elders.example']));
+  expect((await readState()).epoch).toBe(epoch);
+});
+
+test('a wiped table is filled again, and a new epoch says so', async () => {
+  const [{ epoch }, before] = [await readState(), await readRecords()];
+  await restart(async () => {
+    for (const table of ['published_records', 'record_lists', 'record_links', 'former_slugs'])
+      await sql(`delete from ${table}`);
+  });
+  const after = await readRecords();
+  expect(after.map(({ document_id, locale }) => `${document_id}/${locale}`).sort()).toEqual(
+    before.map(({ document_id, locale }) => `${document_id}/${locale}`).sort()
+  );
+  expect((await readState()).epoch).not.toBe(epoch);
+  expect((await deliver()).title).toBe('Blijft');
+  expect((await get('/v1/use-cases?language=nl')).body.pagination.total).toBe(1);
+  const { code } = await runRecords('verify', empty.database.settings, empty.publicUrl);
+  expect(code).toBe(0);
+});
