@@ -16,7 +16,12 @@ interface LifecycleEvent {
 const AFTER_ONE = ['afterCreate', 'afterUpdate', 'afterDelete'];
 const AFTER_MANY = ['afterCreateMany', 'afterUpdateMany', 'afterDeleteMany'];
 /** Not content, but what the content API answers with depends on them. */
-const SETTINGS = ['plugin::users-permissions.permission', 'plugin::users-permissions.role', 'admin::api-token'];
+const SETTINGS = [
+  'plugin::users-permissions.permission',
+  'plugin::users-permissions.role',
+  'admin::api-token',
+  'strapi::core-store',
+];
 
 /**
  * What the document middleware does not see: files, locales, and rows that are written without the document service.

@@ -3,4 +3,4 @@
  * got before, as long as nothing that is published has changed. Not here: what an answer says.
  * See docs/architecture.md, "Response cache".
  */
-export { normaliseQuery } from './normalise-query';
+export { rememberWhileCurrent } from './remember-while-current';

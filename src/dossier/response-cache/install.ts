@@ -1,27 +1,33 @@
 import type { Core } from '@strapi/strapi';
 import { createRecordReader, type RecordReader } from '../published-records';
-import { watchVersion } from './current-version';
+import { watchVersion, type VersionWatch } from './current-version';
 import { serveFromMemory, type CacheSettings } from './serve-from-memory';
 
-const readers = new WeakMap<Core.Strapi, RecordReader>();
+const opened = new WeakMap<Core.Strapi, { reader: RecordReader; versions: VersionWatch }>();
 
 /** Must be the first room: its middleware is then the first of the server. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const { responseCache } = strapi.config.get('dossier') as { responseCache: CacheSettings };
-  // On the first request, when there is a database.
-  const open = () => {
-    const reader = createRecordReader(strapi);
-    readers.set(strapi, reader);
-    return reader;
-  };
-  const reader: Pick<RecordReader, 'all'> = {
-    all: (sql, values) => (readers.get(strapi) ?? open()).all(sql, values),
-  };
-  const serve = serveFromMemory(watchVersion(strapi, reader), responseCache, (line) => strapi.log.http(line));
-  strapi.server.use(serve as never);
+  strapi.server.use(
+    serveFromMemory(
+      () => findVersions(strapi),
+      responseCache,
+      (line) => strapi.log.http(line)
+    ) as never
+  );
+}
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const reader = createRecordReader(strapi);
+  opened.set(strapi, { reader, versions: watchVersion(strapi, reader) });
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await readers.get(strapi)?.close();
-  readers.delete(strapi);
+  await opened.get(strapi)?.reader.close();
+  opened.delete(strapi);
+}
+
+/** Absent until the tables are there. */
+export function findVersions(strapi: Core.Strapi): VersionWatch | undefined {
+  return opened.get(strapi)?.versions;
 }

@@ -22,7 +22,7 @@ const LARGEST_PART = 8;
 
 /** The middleware in front of everything; see index.ts. `log` gets the line that the server's own logger would write. */
 export function serveFromMemory(
-  versions: VersionWatch,
+  versions: () => VersionWatch | undefined,
   settings: CacheSettings,
   log: (line: string) => void
 ): (ctx: Context, next: Next) => Promise<void> {
@@ -38,7 +38,7 @@ export function serveFromMemory(
     const asker = readAsker(ctx, settings.corsOrigins);
     const found = kept ? findKey(ctx.req, readOperation) : null;
     const key = found instanceof Promise ? await found : found;
-    const version = key === null ? null : await findVersion(versions);
+    const version = key === null ? null : await findVersion(versions());
     if (!kept || key === null || version === null) {
       if (!isOwnAddress(ctx.req)) return next();
       const answer = await make(ctx, next, '');
@@ -63,7 +63,7 @@ export function serveFromMemory(
       const made = await making;
       if (!made) return;
       // Something was published meanwhile: this may be from before it, and is kept for nobody.
-      const isCurrent = (await findVersion(versions)) === version;
+      const isCurrent = (await findVersion(versions())) === version;
       if (isCurrent) keep(made);
       await sendAnswer(ctx, made, asker, 'MISS', () => isCurrent && keep(made));
     } finally {
@@ -83,9 +83,9 @@ function createStore(bytes: number): LRUCache<string, Answer> {
 }
 
 /** Null while the database cannot be asked: then nothing is given from memory. */
-async function findVersion(versions: VersionWatch): Promise<string | null> {
+async function findVersion(versions: VersionWatch | undefined): Promise<string | null> {
   try {
-    return await versions.current();
+    return (await versions?.current()) ?? null;
   } catch {
     return null;
   }
