@@ -23,7 +23,11 @@ await run(async () => {
 
   const seconds = {};
   const timed = async (name, format, work) => {
-    const bar = new SingleBar({ format: `· ${format} [{bar}] {value}/{total}`, noTTYOutput: true, notTTYSchedule: 5000 });
+    const bar = new SingleBar({
+      format: `· ${format} [{bar}] {value}/{total}`,
+      noTTYOutput: true,
+      notTTYSchedule: 5000,
+    });
     const started = Date.now();
     bar.start(1, 0);
     const result = await work((done, total) => {
@@ -44,7 +48,10 @@ await run(async () => {
   );
   if (failures.length > 0) throw failures[0].error;
 
-  writeFileSync(resultFile, JSON.stringify({ size, seconds, documents, changed, ...(await describe(strapi)) }, null, 2));
+  writeFileSync(
+    resultFile,
+    JSON.stringify({ size, seconds, documents, changed, ...(await describe(strapi)) }, null, 2)
+  );
   await settle(strapi);
   await strapi.destroy();
   process.exit(0);

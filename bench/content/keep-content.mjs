@@ -25,7 +25,9 @@ export async function keepContent(databases, engine, size) {
   const print = fingerprint(MADE_FROM.map((folder) => path.join(root, folder)));
   if (!(await databases.has(name))) rmSync(marker, { force: true });
   await unlessDone(marker, print, async () => {
-    process.stdout.write(`Generating ${size} use cases in two languages on ${databases.version}; kept for next time.\n`);
+    process.stdout.write(
+      `Generating ${size} use cases in two languages on ${databases.version}; kept for next time.\n`
+    );
     mkdirSync(workFolder, { recursive: true });
     cpSync(path.join(root, 'public'), path.join(workFolder, 'public'), { recursive: true });
     await databases.create(name);

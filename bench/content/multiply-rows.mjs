@@ -77,7 +77,9 @@ async function copyRows(strapi, tables, { first, last, stride }) {
     );
     // PostgreSQL does not see ids that were given; SQLite counts on from the highest.
     if (strapi.db.dialect.client === 'postgres') {
-      await connection.raw(`select setval(pg_get_serial_sequence('"${table}"', 'id'), (select max(id) from "${table}"))`);
+      await connection.raw(
+        `select setval(pg_get_serial_sequence('"${table}"', 'id'), (select max(id) from "${table}"))`
+      );
     }
   }
 }

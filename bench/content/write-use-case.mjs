@@ -46,7 +46,7 @@ export function writeUseCase(number, random, targets, everywhere) {
   const both = {
     quadrant: targets.quadrants[number % targets.quadrants.length],
     alsoInQuadrants: [everywhere],
-    disciplines: random.pickSome(targets.disciplines, 1, 2),
+    disciplines: random.pickSome(targets.disciplines, 1, 1),
     techniques: random.pickSome(targets.techniques, 1, 1),
     audiences: random.pickSome(targets.audiences, 1, 1),
     tools: random.pickSome(targets.tools, 0, 1),
@@ -55,23 +55,23 @@ export function writeUseCase(number, random, targets, everywhere) {
     effort: random.pick(['days', 'weeks', 'months']),
     startDate: `${random.pick([2021, 2022, 2023, 2024, 2025])}-${random.pick(['01', '04', '09'])}`,
   };
-  const [organisation] = random.pickSome(targets.organisations, 1, 1);
+  const organisations = random.pickSome(targets.organisations, 0, 1);
   const [topic] = random.pickSome(targets.ethicsTopics, 1, 1);
   const write = (language) => {
     const said = (...places) => places.map((at) => SENTENCES[language][sentences[at]]).join(' ');
     return {
       ...both,
       title: `${TASKS[language][task]} ${PLACES[language][place]} ${number}`,
-      summary: said(0, 1),
+      summary: said(0),
       problem: [paragraph(said(0, 2, 4)), paragraph(said(6, 7))],
       approach: [paragraph(said(1, 3, 5)), paragraph(said(2, 6, 7, 0))],
       outcome: [paragraph(said(4, 5, 6, 7))],
       humanOversight: said(2),
-      organisations: [{ organisation, role: 'initiator' }],
+      organisations: organisations.map((organisation) => ({ organisation, role: 'initiator' })),
       dataSources: [{ source: said(3), personalData: false, rightsBasis: 'unknown' }],
       results: [{ claim: said(4), metric: 'uren', value: '12', evidence: 'measured' }],
       lessons: [{ kind: 'worked', text: said(5) }, { kind: 'did-not-work', text: said(6) }],
-      ethics: [{ topic, concern: said(7), mitigation: said(2), residualRisk: 'low' }],
+      ethics: [{ topic, concern: said(7), residualRisk: 'low' }],
       links: [{ label: said(1), url: `https://www.example.org/${language}/${number}` }],
     }; // prettier-ignore
   };

@@ -1,0 +1,72 @@
+/** Measures the cases that were asked for, on one engine with one amount of content. */
+import { existsSync } from 'node:fs';
+import {
+  measurePublish,
+  measurePublishWhileReading,
+  measureReadingDuringRefresh,
+  measureRename,
+} from './cases/publishing.mjs';
+import { measureMemory } from './cases/memory.mjs';
+import { findThroughputCases } from './cases/throughput.mjs';
+import { sendLoad } from './load/send-load.mjs';
+import { median } from './results.mjs';
+
+/** Stock Strapi answers some lists a few times a second only: enough time to see more than one round of answers. */
+const SECONDS_FOR_STOCK = { 1000: 2, 10_000: 4 };
+
+/** @param keep called with each result as it comes in */
+export async function measure(context, { cases, effort }, keep) {
+  for (const { name, title, lines, connections } of findThroughputCases(context)) {
+    if (cases.includes(name)) keep(name, title, await measureThroughput(context, lines, connections, effort));
+  }
+  const { seconds } = effort;
+  const others = {
+    publish: ['Changing and publishing a use case', () => measurePublish(context, { times: effort.publishes })],
+    rename: ['Renaming a quadrant that all use cases embed', () => measureRename(context, { times: effort.renames })],
+    'reading-during-refresh': [
+      'The list while all records are made anew',
+      () => measureReadingDuringRefresh(context, { seconds }),
+    ],
+    'publish-while-reading': [
+      'The list, slowest answer in a hundred',
+      () => measurePublishWhileReading(context, { rounds: effort.rounds, seconds: 2 * seconds }),
+    ],
+  };
+  for (const [name, [title, work]] of Object.entries(others)) {
+    if (cases.includes(name)) keep(name, title, await work());
+  }
+  const isMemoryAsked = cases.includes('memory') && effort.addresses > 0 && existsSync('/proc/self/status');
+  // Once is enough: what is kept does not depend on the engine or on how much content there is.
+  if (isMemoryAsked && context.engine === 'sqlite' && context.content.size === 1000) {
+    keep('memory', 'Memory of the server', await measureMemory(context, effort));
+  }
+}
+
+/** Round after round over all systems, so that a slow minute of the machine meets all of them. */
+async function measureThroughput({ running, content }, lines, connections, { rounds, seconds }) {
+  const present = Object.entries(lines).filter(([, [system]]) => running[system]);
+  const measured = new Map(present.map(([name]) => [name, { name, unit: 'per second', rounds: [], p99: [] }]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, [system, requests]] of present) {
+      const { url } = running[system];
+      const order = { requests, ...(connections ? { connections } : {}) };
+      const longer = system === 'stock' ? SECONDS_FOR_STOCK[content.size] : 1;
+      if (round === 0) await sendLoad(url, { ...order, seconds: longer });
+      const { rate, p99, bytes } = await sendLoad(url, { ...order, seconds: seconds * longer });
+      const line = measured.get(name);
+      line.rounds.push(rate);
+      line.p99.push(p99);
+      line.bytes = bytes;
+    }
+  }
+  // One caller at a time: the time of an answer says more than how many fit in a second.
+  if (connections === 1) {
+    return [...measured.values()].map(({ name, rounds: rates }) => ({ name, unit: 'ms', rounds: rates.map((rate) => 1000 / rate) })); // prettier-ignore
+  }
+  return [...measured.values()];
+}
+
+export function describeLine({ name, unit, rounds }) {
+  const figure = median(rounds);
+  return `    ${name.padEnd(36)} ${figure.toFixed(figure < 100 ? 1 : 0).padStart(9)} ${unit}`;
+}
