@@ -19,7 +19,7 @@ await run(async () => {
   const strapi = await loadStrapi();
   const { SingleBar } = require('cli-progress');
   const { loadStarterDossier } = require('../../dist/src/dossier/starter-content');
-  const { rebuildRecords } = require('../../dist/src/dossier/published-records');
+  const { drainQueue, rebuildRecords } = require('../../dist/src/dossier/published-records');
 
   const seconds = {};
   const timed = async (name, format, work) => {
@@ -47,6 +47,8 @@ await run(async () => {
     rebuildRecords(strapi, onProgress)
   );
   if (failures.length > 0) throw failures[0].error;
+  // Every new record asks for those that embed it to be looked at; the servers must not start with that work.
+  await timed('drain', 'Work that followed', () => drainQueue(strapi));
 
   writeFileSync(
     resultFile,
