@@ -5,10 +5,20 @@ export default ({ env }: { env: Env }) => ({
   publicUrl: (env('PUBLIC_URL') || `http://localhost:${env.int('PORT', 1337)}`).replace(/\/+$/, ''),
   pageUrls: readPageUrls(env('PAGE_URLS', '')),
   contactEmail: env('CONTACT_EMAIL', 'info@den.nl'),
+  responseCache: {
+    bytes: env.int('RESPONSE_CACHE_MEGABYTES', 64) * 1024 * 1024,
+    cacheControl: describeFreshness(env.int('CACHE_MAX_AGE', 60), env.int('CACHE_STALE_WHILE_REVALIDATE', 300)),
+    corsOrigins: env.array('CORS_ORIGINS', ['*']),
+  },
 });
 
 /** `article=https://den.nl/{language}/ai/{slug} training=https://…`: a pattern per type, separated by spaces. */
 function readPageUrls(text: string): Record<string, string> {
   const pairs = text.split(/\s+/).filter(Boolean);
   return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+}
+
+/** Cache-Control (RFC 9111 and RFC 5861) for browsers and for caches on the way. */
+function describeFreshness(maxAge: number, staleWhileRevalidate: number): string {
+  return `public, max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}`;
 }

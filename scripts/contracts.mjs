@@ -33,12 +33,11 @@ async function writeApis() {
   const { createStrapi } = require('@strapi/strapi');
   const { lexicographicSortSchema, printSchema } = require('graphql');
   const { buildOpenapi } = require('../dist/src/dossier/dossier-api');
-  const { findAttributes } = require('../dist/src/dossier/content-model');
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
   await strapi.load();
   const schema = strapi.plugin('graphql').service('content-api').buildSchema();
   writeFileSync(path.join(root, 'types', 'content-api.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`);
-  const openapi = buildOpenapi((uid) => findAttributes(strapi, uid), strapi.config.get('dossier'));
+  const openapi = buildOpenapi(strapi);
   writeFileSync(path.join(root, 'docs', 'api', 'openapi.json'), `${JSON.stringify(openapi, null, 2)}\n`);
   await strapi.destroy();
 }

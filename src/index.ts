@@ -4,6 +4,7 @@ import * as contentModel from './dossier/content-model/install';
 import * as dossierApi from './dossier/dossier-api/install';
 import * as editorial from './dossier/editorial/install';
 import * as publishedRecords from './dossier/published-records/install';
+import * as responseCache from './dossier/response-cache/install';
 import * as site from './dossier/site/install';
 
 interface Room {
@@ -12,8 +13,8 @@ interface Room {
   destroy?(context: { strapi: Core.Strapi }): Promise<void>;
 }
 
-/** The rooms, in the order in which they hook into Strapi: a document middleware of an earlier room runs first. */
-const rooms: Room[] = [publishedRecords, access, contentModel, editorial, site, dossierApi];
+/** The rooms, in the order in which they hook into Strapi: a middleware of an earlier room runs first. */
+const rooms: Room[] = [responseCache, publishedRecords, access, contentModel, editorial, site, dossierApi];
 
 export default {
   register(context: { strapi: Core.Strapi }): void {

@@ -4,7 +4,7 @@
  * and advice to editors (editorial). See docs/architecture.md.
  */
 export { choiceLists, findChoiceKeys, isChoiceList, type ChoiceLabels, type ChoiceList } from './choices';
-export { DEFAULT_LANGUAGE, LANGUAGES, isLanguage, type Language } from './languages';
+export { chooseLanguage, DEFAULT_LANGUAGE, LANGUAGES, isLanguage, type Language } from './languages';
 export {
   DOSSIER_TYPES,
   dossierUids,

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Delivery } from '../content-model';
+import { chooseLanguage, LANGUAGES, type Delivery } from '../content-model';
 import {
   findByDocument,
   findBySlug,
@@ -11,7 +11,7 @@ import {
 import { detailParameters } from './parameters';
 import { pickFields } from './pick-fields';
 import { Problem } from './problems';
-import { chooseLanguage, readParameters, type ApiAnswer, type ApiRequest } from './request';
+import { readParameters, type ApiAnswer, type ApiRequest } from './request';
 
 /** `GET /v1/{collection}/{idOrSlug}`: one record; a former slug answers 308, a withdrawn entry 410. */
 export async function answerDetail(request: ApiRequest, delivery: Delivery, idOrSlug: string): Promise<ApiAnswer> {

@@ -1,9 +1,10 @@
-import { findDelivery, type DossierType } from '../content-model';
+import { chooseLanguage, findDelivery, type DossierType } from '../content-model';
+import { listName } from '../published-records';
 import { countFacets, findPage, type ListQuery } from './find-list';
 import { findLatestChange, spliceDates, type RecordRow } from './find-records';
 import { languageParameters } from './parameters';
 import { Problem } from './problems';
-import { chooseLanguage, readParameters, type ApiAnswer, type ApiRequest } from './request';
+import { readParameters, type ApiAnswer, type ApiRequest } from './request';
 
 const NEWEST = 6;
 const UPCOMING = 3;
@@ -48,7 +49,17 @@ export async function answerFrontPage(request: ApiRequest): Promise<ApiAnswer> {
     body: `{${members.map(([name, json]) => `"${name}":${json}`).join(',')}}`,
     language,
     lastModified: latest.at,
+    validUntil: await findNextStart(request, language),
   };
+}
+
+/** When the first training that is still to come begins, and so leaves the page. */
+async function findNextStart({ reader, now }: ApiRequest, language: string): Promise<number | undefined> {
+  const row = await reader.first<{ next: number | string | null }>(
+    `select min(last_starts_at) as next from record_lists where list = ? and facet = '' and value = '' and last_starts_at > ?`,
+    [listName('training', language), now]
+  );
+  return row?.next ? Number(row.next) : undefined;
 }
 
 function listQuery(type: DossierType, language: string, extra: Partial<ListQuery> = {}): ListQuery {

@@ -1,10 +1,10 @@
-import { type Delivery } from '../content-model';
+import { chooseLanguage, type Delivery } from '../content-model';
 import { countList, findPage, type ListQuery } from './find-list';
 import { presentFacets } from './present-facets';
 import { findLatestChange, spliceDates, type RecordRow } from './find-records';
 import { listParameters, type ListParameters } from './parameters';
 import { pickFields } from './pick-fields';
-import { addressOf, chooseLanguage, readParameters, type ApiAnswer, type ApiRequest } from './request';
+import { addressOf, readParameters, type ApiAnswer, type ApiRequest } from './request';
 import { resolveFilters } from './resolve-filters';
 
 /** `GET /v1/{collection}`: a page of records, joined from their stored texts without parsing them. */

@@ -1,18 +1,19 @@
-import { findDelivery, findDeliveryByCollection } from '../content-model';
+import type { Core } from '@strapi/strapi';
+import { findDelivery } from '../content-model';
 import { answerDetail } from './answer-detail';
 import { answerFrontPage } from './answer-front-page';
 import { answerList } from './answer-list';
 import { answerHealth, answerServiceDocument } from './answer-service';
 import { COLLECTIONS } from './collections';
+import { describePath } from './openapi/describe-path';
 import { detailParameters, languageParameters, listParameters, noParameters } from './parameters';
 import type { Endpoint } from './request';
 
-/** Every address under /v1 whose answer is JSON. The router and the OpenAPI document are made from this list. */
-export const endpoints: Endpoint[] = [
+const own: Endpoint[] = [
   { path: '/v1', parameters: noParameters, answer: answerServiceDocument },
   { path: '/v1/health', parameters: noParameters, answer: answerHealth },
   { path: '/v1/dossier', parameters: languageParameters, answer: answerFrontPage },
-  ...COLLECTIONS.map(findDelivery).flatMap((delivery): Endpoint[] => [
+  ...COLLECTIONS.map(findDelivery).flatMap((delivery): Omit<Endpoint, 'description'>[] => [
     {
       path: `/v1/${delivery.collection}`,
       parameters: listParameters(delivery),
@@ -24,26 +25,16 @@ export const endpoints: Endpoint[] = [
       answer: (request, [idOrSlug]) => answerDetail(request, delivery, idOrSlug),
     },
   ]),
-];
+].map((endpoint) => ({ ...endpoint, description: describePath(endpoint.path) }));
 
-const exact = new Map(endpoints.map((endpoint) => [endpoint.path, endpoint]));
+const added = new WeakMap<Core.Strapi, Endpoint[]>();
 
-/** The endpoint of a path and what stands in the place of its parameter; null when there is none. */
-export function findEndpoint(path: string): { endpoint: Endpoint; pathParameters: string[] } | null {
-  const known = exact.get(path);
-  if (known) return { endpoint: known, pathParameters: [] };
-  const match = /^\/v1\/([a-z-]+)\/([^/]+)$/.exec(path);
-  if (!match || !findDeliveryByCollection(match[1])) return null;
-  const endpoint = exact.get(`/v1/${match[1]}/{idOrSlug}`);
-  const value = decode(match[2]);
-  return endpoint && value !== null ? { endpoint, pathParameters: [value] } : null;
+/** For rooms that answer at addresses of their own: called in their `register`. */
+export function addEndpoints(strapi: Core.Strapi, endpoints: Endpoint[]): void {
+  added.set(strapi, [...(added.get(strapi) ?? []), ...endpoints]);
 }
 
-/** Null for an encoding that is none (`%zz`). */
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
+/** Every documented address. The router and the OpenAPI document are made from this list. */
+export function listEndpoints(strapi: Core.Strapi): Endpoint[] {
+  return [...own, ...(added.get(strapi) ?? [])];
 }

@@ -2,29 +2,34 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { findDeliveryByCollection } from '../content-model';
 import { findRecordSettings, type RecordReader } from '../published-records';
-import { findEndpoint } from './endpoints';
-import { findStaticAnswer } from './static-answers';
+import type { FoundEndpoint } from './find-endpoint';
 import { Problem, problemBody } from './problems';
-import type { ApiRequest } from './request';
+import { readForm } from './read-form';
+import type { ApiAnswer, ApiRequest } from './request';
 import { respond, setCommonHeaders } from './respond';
 
 const LONGEST_ADDRESS = 4096;
-const METHODS = 'GET, HEAD, OPTIONS';
+
+/** What the handler of a server needs beside the request. */
+export interface Service {
+  strapi: Core.Strapi;
+  findEndpoint(path: string): FoundEndpoint | null;
+  findStaticAnswer(path: string): Promise<ApiAnswer> | undefined;
+  /** Absent until the server has started. */
+  reader?: RecordReader;
+}
 
 /** Answers a request on /v1 or /id, whatever comes; nothing of it reaches Strapi. */
-export async function handleRequest(
-  strapi: Core.Strapi,
-  reader: RecordReader | undefined,
-  ctx: Context
-): Promise<void> {
+export async function handleRequest(service: Service, ctx: Context): Promise<void> {
+  const { strapi } = service;
   const started = Date.now();
   setCommonHeaders(ctx);
   try {
-    await answer(strapi, reader, ctx);
+    await answer(service, ctx);
   } catch (error) {
     const problem = error instanceof Problem ? error : unexpected(strapi, error);
     const headers = { 'Cache-Control': problem.status === 410 ? 'public, max-age=60' : 'no-store', ...problem.headers };
-    await respond(ctx, {
+    respond(ctx, {
       status: problem.status,
       body: problemBody(problem, ctx.path),
       contentType: 'application/problem+json',
@@ -34,26 +39,13 @@ export async function handleRequest(
   strapi.log.http(`${ctx.method} ${ctx.url} (${Date.now() - started} ms) ${ctx.status}`);
 }
 
-async function answer(strapi: Core.Strapi, reader: RecordReader | undefined, ctx: Context): Promise<void> {
+async function answer({ strapi, findEndpoint, findStaticAnswer, reader }: Service, ctx: Context): Promise<void> {
   if (ctx.url.length > LONGEST_ADDRESS) throw new Problem(414, `An address may be ${LONGEST_ADDRESS} characters long.`);
-  if (ctx.method === 'OPTIONS') {
-    ctx.set({
-      Allow: METHODS,
-      'Access-Control-Allow-Methods': METHODS,
-      'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match',
-      'Access-Control-Max-Age': '86400',
-    });
-    ctx.status = 204;
-    return;
-  }
-  if (ctx.method !== 'GET' && ctx.method !== 'HEAD') {
-    throw new Problem(
-      405,
-      `This API is read-only; ${ctx.method} is not allowed.`,
-      { allowed: METHODS.split(', ') },
-      { Allow: METHODS }
-    );
-  }
+  if (!reader) throw new Problem(503, 'The server is still starting.', {}, { 'Retry-After': '5' });
+  const found = findEndpoint(ctx.path);
+  checkMethod(ctx, found?.endpoint.takesForms ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS']);
+  if (ctx.method === 'OPTIONS') return;
+
   const settings = findRecordSettings(strapi);
   const thing = /^\/id\/([a-z-]+)\/([A-Za-z0-9]+)$/.exec(ctx.path);
   if (thing && findDeliveryByCollection(thing[1])) {
@@ -64,24 +56,46 @@ async function answer(strapi: Core.Strapi, reader: RecordReader | undefined, ctx
       headers: { Location: `${settings.publicUrl}/v1/${thing[1]}/${thing[2]}${ctx.search}` },
     });
   }
-  const fixed = await findStaticAnswer(strapi, settings, ctx.path);
-  if (fixed) return respond(ctx, fixed);
+  const fixed = findStaticAnswer(ctx.path);
+  if (fixed) return respond(ctx, await fixed);
 
-  const found = findEndpoint(ctx.path);
   if (!found)
     throw new Problem(404, `There is nothing at ${ctx.path}. See ${settings.publicUrl}/v1 for what there is.`);
-  if (ctx.accepts('application/json') === false)
-    throw new Problem(406, 'This address gives application/json.', { allowed: ['application/json'] });
-  if (!reader) throw new Problem(503, 'The server is still starting.', {}, { 'Retry-After': '5' });
+  const { endpoint, pathParameters } = found;
+  const { contentTypes = ['application/json'] } = endpoint;
+  if (!ctx.accepts(contentTypes))
+    throw new Problem(406, `This address gives ${contentTypes.join(' or ')}.`, { allowed: contentTypes });
   const request: ApiRequest = {
     reader,
     settings,
     path: ctx.path,
-    query: new URLSearchParams(ctx.querystring),
+    query: new URLSearchParams(ctx.method === 'POST' ? await readForm(ctx) : ctx.querystring),
     acceptLanguage: ctx.get('Accept-Language'),
+    accepts: (types) => ctx.accepts(types) as string | false,
     now: Date.now(),
   };
-  await respond(ctx, await found.endpoint.answer(request, found.pathParameters));
+  respond(ctx, await endpoint.answer(request, pathParameters));
+}
+
+/** Answers OPTIONS; other methods than those allowed are refused. */
+function checkMethod(ctx: Context, allowed: string[]): void {
+  const methods = allowed.join(', ');
+  if (!allowed.includes(ctx.method)) {
+    throw new Problem(
+      405,
+      `This API is read-only; ${ctx.method} is not allowed at this address.`,
+      { allowed },
+      { Allow: methods }
+    );
+  }
+  if (ctx.method !== 'OPTIONS') return;
+  ctx.set({
+    Allow: methods,
+    'Access-Control-Allow-Methods': methods,
+    'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match',
+    'Access-Control-Max-Age': '86400',
+  });
+  ctx.status = 204;
 }
 
 /** A 500 is always a defect of ours; the caller is told nothing of its inside. */

@@ -1,25 +1,36 @@
 import type { Core } from '@strapi/strapi';
-import { createRecordReader, type RecordReader } from '../published-records';
-import { handleRequest } from './handle-request';
+import { createRecordReader } from '../published-records';
+import { listEndpoints } from './endpoints';
+import { createRouter } from './find-endpoint';
+import { handleRequest, type Service } from './handle-request';
+import { createStaticAnswers } from './static-answers';
 
-const readers = new WeakMap<Core.Strapi, RecordReader>();
+const services = new WeakMap<Core.Strapi, Service>();
 
 /**
  * Puts /v1 and /id at the very front of the server: Strapi's own chain answers even an empty request well under a
  * thousand times a second, and nothing in it is needed here but what respond.ts and the log line do.
  */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
+  services.set(strapi, { strapi, findEndpoint: () => null, findStaticAnswer: () => undefined });
   strapi.server.use(async (ctx, next) => {
-    if (!/^\/(v1|id)(\/|$)/.test(ctx.path)) return next();
-    return handleRequest(strapi, readers.get(strapi), ctx);
+    const service = services.get(strapi);
+    if (!service || !/^\/(v1|id)(\/|$)/.test(ctx.path)) return next();
+    return handleRequest(service, ctx);
   });
 }
 
+/** By now every room has added its endpoints. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  readers.set(strapi, createRecordReader(strapi));
+  services.set(strapi, {
+    strapi,
+    findEndpoint: createRouter(listEndpoints(strapi)),
+    findStaticAnswer: createStaticAnswers(strapi),
+    reader: createRecordReader(strapi),
+  });
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await readers.get(strapi)?.close();
-  readers.delete(strapi);
+  await services.get(strapi)?.reader?.close();
+  services.delete(strapi);
 }

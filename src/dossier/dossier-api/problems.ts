@@ -20,7 +20,9 @@ const TITLES: Record<number, string> = {
   405: 'Method not allowed',
   406: 'Not acceptable',
   410: 'Gone',
+  413: 'Body too long',
   414: 'Address too long',
+  415: 'Unsupported media type',
   500: 'Internal server error',
   503: 'Service unavailable',
 };

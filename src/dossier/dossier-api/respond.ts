@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context } from 'koa';
 import { API_VERSION } from './collections';
 import type { ApiAnswer } from './request';
-
-const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);
-/** Below this a compressed body is hardly smaller. */
-const SMALLEST_COMPRESSED = 1024;
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** What every answer of ours carries: NLgov API Design Rules "version-header" and "security-headers". */
 const COMMON_HEADERS = {
@@ -27,53 +18,20 @@ export function setCommonHeaders(ctx: Context): void {
   ctx.set(COMMON_HEADERS);
 }
 
-/** Writes an answer: its headers, 304 when the caller has it already, compressed when the caller can unpack it. */
-export async function respond(ctx: Context, answer: ApiAnswer): Promise<void> {
-  const {
-    body,
-    contentType = 'application/json; charset=utf-8',
-    language,
-    lastModified,
-    status = 200,
-    headers = {},
-  } = answer;
-  const plain = Buffer.isBuffer(body) ? body : Buffer.from(body);
+/** Writes an answer. ETag, 304, Cache-Control and compression are added by response-cache, which sees it next. */
+export function respond(ctx: Context, answer: ApiAnswer): void {
+  const { body, contentType = 'application/json; charset=utf-8', language, lastModified, status = 200 } = answer;
   ctx.status = status;
   ctx.set('Vary', 'Accept-Encoding, Accept-Language');
-  if (status === 200) ctx.set('Cache-Control', 'public, max-age=60, stale-while-revalidate=300');
   if (language) ctx.set('Content-Language', language);
   if (lastModified) ctx.set('Last-Modified', new Date(lastModified).toUTCString());
-  ctx.set(headers);
-  if (plain.length === 0) {
+  ctx.set(answer.headers ?? {});
+  if (answer.validUntil) ctx.state.validUntil = answer.validUntil;
+  if (body.length === 0) {
     ctx.body = null;
     ctx.status = status;
     return;
   }
-  const encoding =
-    plain.length < SMALLEST_COMPRESSED ? 'identity' : ctx.acceptsEncodings('br', 'gzip', 'identity') || 'identity';
-  // Another encoding is another representation and has another strong ETag (RFC 9110, 8.8.3).
-  const tag = createHash('sha1').update(plain).digest('base64url');
-  if (status === 200) ctx.set('ETag', `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`);
-  if (status === 200 && isKnown(ctx.get('If-None-Match'), tag)) {
-    ctx.status = 304;
-    return;
-  }
   ctx.set('Content-Type', contentType);
-  if (encoding === 'br') ctx.body = await compressBrotli(plain, QUALITY);
-  else if (encoding === 'gzip') ctx.body = await compressGzip(plain);
-  else ctx.body = plain;
-  if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
-}
-
-/** Whether the caller names this tag, in whatever encoding it has the body. */
-function isKnown(ifNoneMatch: string, tag: string): boolean {
-  if (ifNoneMatch.trim() === '*') return true;
-  return ifNoneMatch.split(',').some(
-    (part) =>
-      part
-        .trim()
-        .replace(/^W\//, '')
-        .replace(/^"|"$/g, '')
-        .replace(/-(br|gzip)$/, '') === tag
-  );
+  ctx.body = body;
 }

@@ -1,34 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { findAttributes } from '../content-model';
-import type { RecordSettings } from '../published-records';
 import { buildOpenapi } from './openapi/build-openapi';
 import type { ApiAnswer } from './request';
 
 /** The parts of /v1 that are the same for everyone until the next release: the OpenAPI document and its human page. */
-export async function findStaticAnswer(
-  strapi: Core.Strapi,
-  settings: RecordSettings,
-  path: string
-): Promise<ApiAnswer | null> {
-  switch (path) {
-    case '/v1/openapi.json':
-      return { body: JSON.stringify(buildOpenapi((uid) => findAttributes(strapi, uid), settings)) };
-    case '/v1/docs':
-      return {
-        body: DOCS_PAGE,
-        contentType: 'text/html; charset=utf-8',
-        headers: { 'Content-Security-Policy': DOCS_POLICY },
-      };
-    case '/v1/docs/redoc.js':
-      return {
-        body: await readFile(require.resolve('redoc/bundles/redoc.standalone.js')),
-        contentType: 'text/javascript; charset=utf-8',
-      };
-    default:
-      return null;
-  }
+export function createStaticAnswers(strapi: Core.Strapi): (path: string) => Promise<ApiAnswer> | undefined {
+  const made = new Map<string, Promise<ApiAnswer>>();
+  return (path) => {
+    const answer = made.get(path) ?? makers[path]?.(strapi);
+    if (answer) made.set(path, answer);
+    return answer;
+  };
 }
+
+const makers: Record<string, ((strapi: Core.Strapi) => Promise<ApiAnswer>) | undefined> = {
+  '/v1/openapi.json': async (strapi) => ({ body: JSON.stringify(buildOpenapi(strapi)) }),
+  '/v1/docs': async () => ({
+    body: DOCS_PAGE,
+    contentType: 'text/html; charset=utf-8',
+    headers: { 'Content-Security-Policy': DOCS_POLICY },
+  }),
+  '/v1/docs/redoc.js': async () => ({
+    body: await readFile(require.resolve('redoc/bundles/redoc.standalone.js')),
+    contentType: 'text/javascript; charset=utf-8',
+  }),
+};
 
 /** Redoc styles its page by script and searches in a worker; nothing comes from elsewhere. */
 const DOCS_POLICY =

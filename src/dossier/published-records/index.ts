@@ -10,5 +10,6 @@ export { foldTitle } from './find-sort-keys';
 export { gapListName, listName } from './record-store';
 export { createRecordReader, type RecordReader } from './record-reader';
 export { findRecordSettings, SCHEMA_VERSION, type RecordSettings } from './record-settings';
+export { onGenerationRaised, readVersion } from './record-state';
 export { startNewEpoch } from './start-new-epoch';
 export { findOwnFields } from './find-own-fields';

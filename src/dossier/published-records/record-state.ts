@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Tables } from './database';
+import type { RecordReader } from './record-reader';
 
 /**
  * Facts about the table of records as a whole.
@@ -25,6 +26,23 @@ export async function raiseGeneration(strapi: Core.Strapi, table: Tables): Promi
   const next = connection.raw('cast(cast(value as bigint) + 1 as varchar(20))');
   const raised = await table('record_state').where({ name: 'generation' }).update({ value: next });
   if (raised === 0) await writeState(table, 'generation', '1');
+  const tell = () => listeners.get(strapi)?.forEach((listener) => listener());
+  await strapi.db.transaction(({ onCommit }) => onCommit(tell));
+}
+
+const listeners = new WeakMap<Core.Strapi, (() => void)[]>();
+
+/** Calls back when a write of this instance that raised the generation is committed, before the writer hears of it. */
+export function onGenerationRaised(strapi: Core.Strapi, listener: () => void): void {
+  listeners.set(strapi, [...(listeners.get(strapi) ?? []), listener]);
+}
+
+/** Epoch and generation: while this stands still, nothing that is published has changed. */
+export async function readVersion(reader: Pick<RecordReader, 'all'>): Promise<string> {
+  const rows = await reader.all<{ value: string }>(
+    `select value from record_state where name in ('epoch', 'generation') order by name`
+  );
+  return rows.map(({ value }) => value).join('/');
 }
 
 export async function beginEpoch(table: Tables): Promise<string> {

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ['content-model', 'published-records'],
   'dossier-api': ['content-model', 'published-records', 'search'],
   syndication: ['content-model', 'published-records', 'search', 'dossier-api'],
-  'response-cache': ['published-records'],
+  'response-cache': ['content-model', 'published-records'],
   editorial: ['content-model', 'published-records', 'dossier-api'],
   history: ['content-model', 'published-records', 'dossier-api'],
   schedule: ['content-model', 'published-records', 'dossier-api'],

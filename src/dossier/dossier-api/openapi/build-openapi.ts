@@ -1,21 +1,30 @@
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { findDelivery, type Attribute } from '../../content-model';
-import type { RecordSettings } from '../../published-records';
+import { findAttributes, findDelivery } from '../../content-model';
+import { findRecordSettings } from '../../published-records';
 import { API_VERSION, COLLECTIONS } from '../collections';
-import { endpoints } from '../endpoints';
+import { listEndpoints } from '../endpoints';
 import { unwrap } from '../parse-parameters';
 import type { Endpoint } from '../request';
 import { describeRecord, sharedSchemas, type JsonSchema } from './describe-record';
-import { describePath, successSchema, typeName } from './describe-path';
+import { typeName } from './describe-path';
+
+/** Tags of endpoints that other rooms add. */
+const OTHER_TAGS = [
+  { name: 'search', description: 'Full-text search, and suggestions while typing.' },
+  { name: 'syndication', description: 'Changes, feeds, harvesting and exports, for sites that keep a copy.' },
+  { name: 'linked-data', description: 'Things, vocabularies and the dataset as linked data.' },
+];
 
 /** The OpenAPI 3.1 document of /v1, from the schemas that check the parameters and the model that makes the records. */
-export function buildOpenapi(
-  findAttributes: (uid: string) => Record<string, Attribute>,
-  { publicUrl, contactEmail }: RecordSettings
-): JsonSchema {
+export function buildOpenapi(strapi: Core.Strapi): JsonSchema {
+  const { publicUrl, contactEmail } = findRecordSettings(strapi);
+  const endpoints = listEndpoints(strapi);
+  const attributesOf = (uid: string) => findAttributes(strapi, uid);
+  const collections = COLLECTIONS.map((type) => findDelivery(type).collection);
   const records = COLLECTIONS.flatMap((type): [string, JsonSchema][] => [
-    [typeName(type), describeRecord(type, findAttributes, false)],
-    [`${typeName(type)}Item`, describeRecord(type, findAttributes, true)],
+    [typeName(type), describeRecord(type, attributesOf, false)],
+    [`${typeName(type)}Item`, describeRecord(type, attributesOf, true)],
   ]);
   return {
     openapi: '3.1.0',
@@ -33,16 +42,14 @@ export function buildOpenapi(
     servers: [{ url: publicUrl }],
     tags: [
       { name: 'dossier', description: 'The service itself and the front page.' },
-      ...COLLECTIONS.map((type) => ({
-        name: findDelivery(type).collection,
-        description: `Lists and details of ${findDelivery(type).collection}.`,
-      })),
+      ...collections.map((name) => ({ name, description: `Lists and details of ${name}.` })),
+      ...OTHER_TAGS.filter(({ name }) => endpoints.some(({ description }) => description.tag === name)),
     ],
-    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: describeOperation(endpoint) }])),
+    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, describeOperations(endpoint)])),
     components: {
       schemas: {
         ...Object.fromEntries(records),
-        DossierRecord: describeRecord('dossier', findAttributes, false),
+        DossierRecord: describeRecord('dossier', attributesOf, false),
         ...sharedSchemas,
       },
       responses: {
@@ -55,28 +62,40 @@ export function buildOpenapi(
   };
 }
 
-function describeOperation(endpoint: Endpoint): JsonSchema {
-  const { tag, operationId, summary, description, errors } = describePath(endpoint.path);
-  const path = endpoint.path.includes('{idOrSlug}')
-    ? [
-        {
-          name: 'idOrSlug',
-          in: 'path',
-          required: true,
-          description: 'The id of a record, or its slug.',
-          schema: { type: 'string' },
-        },
-      ]
-    : [];
+function describeOperations(endpoint: Endpoint): JsonSchema {
+  const { operationId } = endpoint.description;
+  const get = describeOperation(endpoint, operationId);
+  if (!endpoint.takesForms) return { get };
+  const { parameters, ...rest } = describeOperation(endpoint, `${operationId}ByForm`);
+  const form = z.toJSONSchema(endpoint.parameters, { io: 'input' }) as JsonSchema;
+  delete form.$schema;
+  const path = (parameters as { in: string }[]).filter((parameter) => parameter.in === 'path');
+  const requestBody = { content: { 'application/x-www-form-urlencoded': { schema: form } } };
+  return { get, post: { ...rest, parameters: path, requestBody } };
+}
+
+function describeOperation(
+  { path, parameters, contentTypes = ['application/json'], description: words }: Endpoint,
+  operationId: string
+): JsonSchema {
+  const { tag, summary, description, errors, schema = { type: 'string' } } = words;
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: words.path?.[name] ?? name,
+    schema: { type: 'string' },
+  }));
   const problems = errors.map((status) => [String(status), { $ref: '#/components/responses/Problem' }]);
+  const content = contentTypes.map((type) => [type, { schema: /json/.test(type) ? schema : { type: 'string' } }]);
   return {
     tags: [tag],
     operationId,
     summary,
     description,
     parameters: [
-      ...path,
-      ...Object.entries(endpoint.parameters.shape).map(([name, schema]) => describeParameter(name, schema)),
+      ...inPath,
+      ...Object.entries(parameters.shape).map(([name, parameter]) => describeParameter(name, parameter)),
     ],
     responses: {
       '200': {
@@ -85,7 +104,7 @@ function describeOperation(endpoint: Endpoint): JsonSchema {
           'API-Version': { description: 'The version of this API.', schema: { type: 'string' } },
           ETag: { description: 'For If-None-Match.', schema: { type: 'string' } },
         },
-        content: { 'application/json': { schema: successSchema(endpoint.path) } },
+        content: Object.fromEntries(content),
       },
       ...Object.fromEntries(problems),
     },

@@ -1,16 +1,8 @@
 import { findDelivery, findDeliveryByCollection, type DossierType } from '../../content-model';
+import type { EndpointDescription } from '../request';
 import type { JsonSchema } from './describe-record';
 
-export interface PathDescription {
-  tag: string;
-  operationId: string;
-  summary: string;
-  description: string;
-  /** Statuses of problems that an answer may have. */
-  errors: number[];
-}
-
-const fixed: Record<string, PathDescription> = {
+const fixed: Record<string, EndpointDescription> = {
   '/v1': {
     tag: 'dossier',
     operationId: 'getService',
@@ -35,11 +27,15 @@ const fixed: Record<string, PathDescription> = {
   },
 };
 
-export function describePath(path: string): PathDescription {
-  if (fixed[path]) return fixed[path];
+/** What the OpenAPI document says of this room's own endpoints. */
+export function describePath(path: string): EndpointDescription {
+  const schema = successSchema(path);
+  if (fixed[path]) return { ...fixed[path], schema };
   const { collection, type } = deliveryOf(path);
   return isDetail(path)
     ? {
+        path: { idOrSlug: 'The id of a record, or its slug.' },
+        schema,
         tag: collection,
         operationId: `get${typeName(type)}`,
         summary: `One of the ${collection}`,
@@ -48,6 +44,7 @@ export function describePath(path: string): PathDescription {
         errors: [400, 404, 406, 410],
       }
     : {
+        schema,
         tag: collection,
         operationId: `list${typeName(type)}`,
         summary: `A page of ${collection}`,
@@ -57,7 +54,7 @@ export function describePath(path: string): PathDescription {
 }
 
 /** The schema of an answer with status 200. */
-export function successSchema(path: string): JsonSchema {
+function successSchema(path: string): JsonSchema {
   if (path === '/v1/dossier') return frontPage;
   if (fixed[path]) return { type: 'object' };
   const name = typeName(deliveryOf(path).type);

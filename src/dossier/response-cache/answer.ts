@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'koa';
+import { Stream } from 'node:stream';
+
+export type Encoding = 'identity' | 'gzip' | 'br';
+
+/** A finished answer as it is kept: what is sent, without what depends on who asks. */
+export interface Answer {
+  /** Of what is published, when work on this answer began. */
+  version: string;
+  /** Milliseconds since 1970 after which the clock makes it another answer. */
+  validUntil: number;
+  contentType: string;
+  /** Names and values by turns, as node writes them; without length, encoding, ETag and CORS. */
+  headers: string[];
+  /** Strong, without its quotation marks; the one an encoding has ends in `-br` or `-gzip`. Empty for a POST. */
+  tag: string;
+  /** The server allows only some sites: then the header depends on who asks. */
+  variesByOrigin: boolean;
+  /** The compressed ones are made when the first reader asks for them. */
+  bodies: { identity: Buffer } & Partial<Record<Encoding, Buffer>>;
+}
+
+const MADE_FOR_EACH = new Set(['content-length', 'transfer-encoding', 'etag', 'connection', 'keep-alive', 'date']);
+
+/**
+ * The answer that stands in `ctx`, or null when it may not be given to others: another status than 200, a stream, a
+ * cookie, `no-store`, or errors of GraphQL (which come with status 200).
+ * @param cacheControl for answers that do not say themselves how long browsers may keep them
+ */
+export function captureAnswer(ctx: Context, version: string, cacheControl: string): Answer | null {
+  if (ctx.status !== 200 || !ctx.body || ctx.body instanceof Stream || ctx.respond === false) return null;
+  const given = ctx.res.getHeaders();
+  const isGraphql = ctx.path === '/graphql';
+  // Apollo says no-store of everything: it does not know who asks or when it changes. We do.
+  if (given['set-cookie'] || (!isGraphql && /no-store|private/.test(String(given['cache-control'])))) return null;
+  const identity = toBuffer(ctx.body);
+  if (isGraphql && hasErrors(identity)) return null;
+
+  const byName = new Map(Object.entries(given).filter(([name]) => !MADE_FOR_EACH.has(name)));
+  const vary = String(given.vary ?? '');
+  const variesByOrigin = /\borigin\b/i.test(vary);
+  if (variesByOrigin) byName.delete('access-control-allow-origin');
+  byName.set('vary', /accept-encoding/i.test(vary) ? vary : [vary, 'Accept-Encoding'].filter(Boolean).join(', '));
+  if (ctx.method === 'GET' && (isGraphql || !given['cache-control'])) byName.set('cache-control', cacheControl);
+  return {
+    version,
+    validUntil: (ctx.state as { validUntil?: number }).validUntil ?? Infinity,
+    contentType: String(given['content-type'] ?? ''),
+    headers: [...byName].flatMap(([name, value]) => [value ?? ''].flat().flatMap((one) => [name, String(one)])),
+    tag: ctx.method === 'GET' ? createHash('sha1').update(identity).digest('base64url') : '',
+    variesByOrigin,
+    bodies: { identity },
+  };
+}
+
+function toBuffer(body: unknown): Buffer {
+  if (Buffer.isBuffer(body)) return body;
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+function hasErrors(body: Buffer): boolean {
+  try {
+    return 'errors' in (JSON.parse(body.toString('utf8')) as object);
+  } catch {
+    return true;
+  }
+}
