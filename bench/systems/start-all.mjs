@@ -26,8 +26,8 @@ export async function startAll(databases, content) {
   };
   try {
     buildStockApp();
-    await startOnCopy('cold', 'scripts/serve.mjs', { RESPONSE_CACHE: 'off' }, '/v1/health');
-    await startOnCopy('hot', 'scripts/serve.mjs', { RESPONSE_CACHE: 'on' }, '/v1/health');
+    await startOnCopy('cold', 'scripts/serve.mjs', { RESPONSE_CACHE_MEGABYTES: '0' }, '/v1/health');
+    await startOnCopy('hot', 'scripts/serve.mjs', {}, '/v1/health');
     if (!(await isCached(running.hot.url))) {
       await running.hot.stop();
       delete running.hot;
