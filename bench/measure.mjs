@@ -8,11 +8,8 @@ import {
 } from './cases/publishing.mjs';
 import { measureMemory } from './cases/memory.mjs';
 import { findThroughputCases } from './cases/throughput.mjs';
-import { sendLoad } from './load/send-load.mjs';
+import { CONNECTIONS, sendLoad } from './load/send-load.mjs';
 import { median } from './results.mjs';
-
-/** Stock Strapi answers some lists a few times a second only: enough time to see more than one round of answers. */
-const SECONDS_FOR_STOCK = { 1000: 2, 10_000: 4 };
 
 /** @param keep called with each result as it comes in */
 export async function measure(context, { cases, effort }, keep) {
@@ -43,16 +40,15 @@ export async function measure(context, { cases, effort }, keep) {
 }
 
 /** Round after round over all systems, so that a slow minute of the machine meets all of them. */
-async function measureThroughput({ running, content }, lines, connections, { rounds, seconds }) {
+async function measureThroughput({ running }, lines, connections, { rounds, seconds }) {
   const present = Object.entries(lines).filter(([, [system]]) => running[system]);
   const measured = new Map(present.map(([name]) => [name, { name, unit: 'per second', rounds: [], p99: [] }]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, [system, requests]] of present) {
       const { url } = running[system];
-      const order = { requests, ...(connections ? { connections } : {}) };
-      const longer = system === 'stock' ? SECONDS_FOR_STOCK[content.size] : 1;
-      if (round === 0) await sendLoad(url, { ...order, seconds: longer });
-      const { rate, p99, bytes } = await sendLoad(url, { ...order, seconds: seconds * longer });
+      const order = { requests, least: connections ?? CONNECTIONS, ...(connections ? { connections } : {}) };
+      if (round === 0) await sendLoad(url, { ...order, seconds: seconds / 2 });
+      const { rate, p99, bytes } = await sendLoad(url, { ...order, seconds });
       const line = measured.get(name);
       line.rounds.push(rate);
       line.p99.push(p99);
