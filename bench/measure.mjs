@@ -1,5 +1,4 @@
 /** Measures the cases that were asked for, on one engine with one amount of content. */
-import { existsSync } from 'node:fs';
 import {
   measurePublish,
   measurePublishWhileReading,
@@ -10,6 +9,7 @@ import { measureMemory } from './cases/memory.mjs';
 import { findThroughputCases } from './cases/throughput.mjs';
 import { CONNECTIONS, sendLoad } from './load/send-load.mjs';
 import { median } from './results.mjs';
+import { processorTime, residentMemory, waitUntilIdle } from './systems/process-usage.mjs';
 
 /** @param keep called with each result as it comes in */
 export async function measure(context, { cases, effort }, keep) {
@@ -32,7 +32,7 @@ export async function measure(context, { cases, effort }, keep) {
   for (const [name, [title, work]] of Object.entries(others)) {
     if (cases.includes(name)) keep(name, title, await work());
   }
-  const isMemoryAsked = cases.includes('memory') && effort.addresses > 0 && existsSync('/proc/self/status');
+  const isMemoryAsked = cases.includes('memory') && effort.addresses > 0 && residentMemory(process.pid) !== null;
   // Once is enough: what is kept does not depend on the engine or on how much content there is.
   if (isMemoryAsked && context.engine === 'sqlite' && context.content.size === 1000) {
     keep('memory', 'Memory of the server', await measureMemory(context, effort));
@@ -40,29 +40,38 @@ export async function measure(context, { cases, effort }, keep) {
 }
 
 /** Round after round over all systems, so that a slow minute of the machine meets all of them. */
-async function measureThroughput({ running }, lines, connections, { rounds, seconds }) {
+async function measureThroughput({ running }, lines, connections = CONNECTIONS, { rounds, seconds }) {
   const present = Object.entries(lines).filter(([, [system]]) => running[system]);
-  const measured = new Map(present.map(([name]) => [name, { name, unit: 'per second', rounds: [], p99: [] }]));
+  const measured = new Map(present.map(([name]) => [name, { name, unit: 'per second', rounds: [], p99: [], cpu: [] }]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, [system, requests]] of present) {
-      const { url } = running[system];
-      const order = { requests, least: connections ?? CONNECTIONS, ...(connections ? { connections } : {}) };
+      const { url, pid } = running[system];
+      const order = { requests, least: connections, connections };
       if (round === 0) await sendLoad(url, { ...order, seconds: seconds / 2 });
-      const { rate, p99, bytes } = await sendLoad(url, { ...order, seconds });
+      await waitUntilIdle(pid);
+      const used = processorTime(pid);
+      const { rate, answered, p99, bytes } = await sendLoad(url, { ...order, seconds });
       const line = measured.get(name);
       line.rounds.push(rate);
       line.p99.push(p99);
+      if (used !== null) line.cpu.push((processorTime(pid) - used) / answered);
       line.bytes = bytes;
+      await waitUntilIdle(pid);
     }
   }
   // One caller at a time: the time of an answer says more than how many fit in a second.
   if (connections === 1) {
-    return [...measured.values()].map(({ name, rounds: rates }) => ({ name, unit: 'ms', rounds: rates.map((rate) => 1000 / rate) })); // prettier-ignore
+    return [...measured.values()].map((line) => ({
+      ...line,
+      unit: 'ms',
+      rounds: line.rounds.map((rate) => 1000 / rate),
+    }));
   }
   return [...measured.values()];
 }
 
-export function describeLine({ name, unit, rounds }) {
+export function describeLine({ name, unit, rounds, cpu = [] }) {
   const figure = median(rounds);
-  return `    ${name.padEnd(36)} ${figure.toFixed(figure < 100 ? 1 : 0).padStart(9)} ${unit}`;
+  const used = cpu.length > 0 ? `   ${median(cpu).toFixed(2)} ms of processor each` : '';
+  return `    ${name.padEnd(36)} ${figure.toFixed(figure < 100 ? 1 : 0).padStart(9)} ${unit}${used}`;
 }

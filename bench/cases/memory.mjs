@@ -1,6 +1,6 @@
 /** Whether the memory of the server stays the same, however many different addresses are asked for. */
-import { readFileSync } from 'node:fs';
 import { sendLoad } from '../load/send-load.mjs';
+import { residentMemory } from '../systems/process-usage.mjs';
 
 const STEPS = 4;
 const SERIES = { prefix: '/v1/use-cases?language=nl&sort=title&pageSize=5', pages: 180, firstYear: 1000 };
@@ -8,7 +8,7 @@ const SERIES = { prefix: '/v1/use-cases?language=nl&sort=title&pageSize=5', page
 /** @returns megabytes held by the process before, and after each quarter of the addresses */
 export async function measureMemory({ running }, { addresses }) {
   const { url, pid } = running.hot ?? running.cold;
-  const lines = [{ name: 'before', unit: 'MB', rounds: [residentMegabytes(pid)] }];
+  const lines = [{ name: 'before', unit: 'MB', rounds: [residentMemory(pid)] }];
   const amount = addresses / STEPS;
   for (let step = 1; step <= STEPS; step += 1) {
     const firstYear = SERIES.firstYear + Math.ceil(((step - 1) * amount) / SERIES.pages);
@@ -16,14 +16,8 @@ export async function measureMemory({ running }, { addresses }) {
     lines.push({
       name: `after ${(step * amount).toLocaleString('en')} addresses`,
       unit: 'MB',
-      rounds: [residentMegabytes(pid)],
+      rounds: [residentMemory(pid)],
     });
   }
   return lines;
-}
-
-/** Linux only: elsewhere the case is left out. */
-export function residentMegabytes(pid) {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024);
 }

@@ -41,11 +41,15 @@ export function buildResultTables(results) {
         show(median(line.rounds)),
         line.rounds.length > 1 ? `${show(Math.min(...line.rounds))} – ${show(Math.max(...line.rounds))}` : '',
         line.unit,
+        line.cpu?.length ? show(median(line.cpu)) : '',
         line.p99 ? show(median(line.p99)) : '',
         line.bytes ? `${(line.bytes / 1000).toFixed(line.bytes < 10_000 ? 1 : 0)} kB` : '',
       ])
     );
-    const table = buildTable(['case', 'line', 'median', 'lowest – highest', 'unit', 'p99, ms', 'answer'], rows);
+    const table = buildTable(
+      ['case', 'line', 'median', 'lowest – highest', 'unit', 'processor, ms each', 'p99, ms', 'answer'],
+      rows
+    );
     const dates = [...new Set(own.map(({ date }) => date.slice(0, 10)))].sort().join(', ');
     return `### ${groupTitle(group)} use cases in two languages\n\n${own[0].version}, measured ${dates}.\n\n${table}`;
   });
