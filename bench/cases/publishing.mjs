@@ -58,6 +58,7 @@ export async function measureReadingDuringRefresh({ running, content }, { second
   const load = startLoad(reading.url, { requests, seconds: LONGEST_REFRESH / 1000 });
   await refreshed(reading.url);
   const busy = await load.stop();
+  if (busy.failed > 0) throw new Error(`${busy.failed} answers failed during the refresh`);
   return [
     { name: 'nothing else', unit: 'per second', rounds: [calm.rate], p99: [calm.p99] },
     { name: 'during the refresh', unit: 'per second', rounds: [busy.rate], p99: [busy.p99] },
@@ -80,10 +81,11 @@ export async function measurePublishWhileReading({ running, content }, { rounds,
       return publish(reading.url, { token, type: 'use-cases', documentId, data: { summary: `Tijdens het lezen ${round}.` } }); // prettier-ignore
     };
     const writes = [];
-    const timer = setInterval(() => writes.push(write()), 1000);
+    const timer = setInterval(() => writes.push(write().catch((error) => error)), 1000);
     took['a publish every second'].push((await sendLoad(reading.url, { requests, seconds: seconds + 1 })).p99);
     clearInterval(timer);
-    await Promise.all(writes);
+    const failed = (await Promise.all(writes)).find((outcome) => outcome instanceof Error);
+    if (failed) throw failed;
   }
   return lines('ms, p99', took);
 }
