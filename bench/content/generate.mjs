@@ -50,11 +50,9 @@ await run(async () => {
   );
   if (failures.length > 0) throw failures[0].error;
 
-  writeFileSync(
-    resultFile,
-    JSON.stringify({ size, seconds, documents, changed, ...(await describe(strapi)) }, null, 2)
-  );
+  const described = { size, seconds, documents, changed, ...(await describe(strapi)) };
   await settle(strapi);
+  writeFileSync(resultFile, JSON.stringify(described, null, 2));
   await strapi.destroy();
   process.exit(0);
 });

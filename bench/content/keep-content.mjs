@@ -1,7 +1,8 @@
 /** Content that was generated before is used again, for as long as nothing changed that it is made from. */
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, unlessDone } from '../../scripts/setup/fingerprint.mjs';
+import { Stop } from '../../scripts/setup/steps.mjs';
 import { runScript } from '../systems/run-script.mjs';
 import { root, workFolder } from '../systems/settings.mjs';
 
@@ -31,7 +32,10 @@ export async function keepContent(databases, engine, size) {
     mkdirSync(workFolder, { recursive: true });
     cpSync(path.join(root, 'public'), path.join(workFolder, 'public'), { recursive: true });
     await databases.create(name);
+    rmSync(file, { force: true });
     await runScript('bench/content/generate.mjs', [String(size), file], databases.settings(name));
+    // Strapi ends with code 0 when it is told to stop half-way.
+    if (!existsSync(file)) throw new Stop('The content was not finished. Run the same command again.');
   });
   return { name, ...JSON.parse(readFileSync(file, 'utf8')) };
 }
