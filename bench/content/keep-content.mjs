@@ -8,7 +8,10 @@ import { root, workFolder } from '../systems/settings.mjs';
 
 /** What decides how generated content and its records look. */
 const MADE_FROM = [
-  'bench/content',
+  'bench/content/create-templates.mjs',
+  'bench/content/generate.mjs',
+  'bench/content/multiply-rows.mjs',
+  'bench/content/write-use-case.mjs',
   'database',
   'src/api',
   'src/components',
