@@ -157,6 +157,25 @@ describe('HTTP', () => {
 });
 
 describe('an entry', () => {
+  test('is counted in the facets at once when published and when withdrawn', async () => {
+    const counted = async (filters = '') => {
+      const { body } = await get(`/v1/use-cases?facets=true&pageSize=1&language=nl${filters}`);
+      const find = (facet: string, wanted: string) =>
+        body.facets[facet].find(({ value }: { value: string }) => value === wanted)?.count ?? 0;
+      return { quadrant: find('quadrant', 'optimise'), stage: find('stage', 'pilot') };
+    };
+    const more = ({ quadrant, stage }: { quadrant: number; stage: number }) => ({
+      quadrant: quadrant + 1,
+      stage: stage + 1,
+    });
+    const before = [await counted(), await counted('&quadrant=optimise')];
+    const { documentId } = await createPublished('use-case', useCase('Telt meteen mee'));
+    expect([await counted(), await counted('&quadrant=optimise')]).toEqual(before.map(more));
+
+    await (await asAdministrator()).post(`${path('use-case')}/${documentId}/actions/unpublish?locale=nl`);
+    expect([await counted(), await counted('&quadrant=optimise')]).toEqual(before);
+  });
+
   test('is there at once when published, gone at once when withdrawn, and back under the same date of first publication', async () => {
     const { documentId } = await createPublished('use-case', useCase('Verschijnt en verdwijnt'));
     const first = (await get(`/v1/use-cases/${documentId}`)).body;

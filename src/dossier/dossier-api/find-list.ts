@@ -84,12 +84,13 @@ async function countGroup(
   const where = findWhere(query);
   const marks = names.map(() => '?').join(', ');
   const choose = names.length > 0 ? `and f.facet ${only ? 'in' : 'not in'} (${marks})` : '';
-  // Without a filter the list itself is walked once; with one, the values of each record that passes.
+  // Without a filter the list itself is walked once; with one, the values of each record that passes. SQLite would begin
+  // with the values, of all records; a cross join is taken in the order in which it is written.
   const isWhole = where.isWhole;
   const sql = isWhole
     ? `select f.facet, f.value, count(*) as count from record_lists f where f.list in (${where.lists.map(() => '?').join(', ')}) and f.facet <> '' ${choose} group by f.facet, f.value`
-    : `select f.facet, f.value, count(*) as count from record_lists l join record_lists f on f.record_id = l.record_id and f.list = l.list and f.facet <> '' ${choose} where ${where.sql} group by f.facet, f.value`;
-  const values = isWhole ? [...where.lists, ...names] : [...names, ...where.values];
+    : `select f.facet, f.value, count(*) as count from record_lists l cross join record_lists f where ${where.sql} and f.record_id = l.record_id and f.list = l.list and f.facet <> '' ${choose} group by f.facet, f.value`;
+  const values = [...(isWhole ? where.lists : where.values), ...names];
   const rows = await reader.all<{ facet: string; value: string; count: number | string }>(sql, values);
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
@@ -112,7 +113,7 @@ function findWhere({
     ...filters
       .filter((filter) => filter !== leading)
       .map(({ facet, values }) => ({
-        sql: `exists (select 1 from record_lists o where o.record_id = l.record_id and o.facet = ? and o.value in (${values.map(() => '?').join(', ')}))`,
+        sql: `exists (select 1 from record_lists o where o.record_id = l.record_id and o.list = l.list and o.facet = ? and o.value in (${values.map(() => '?').join(', ')}))`,
         values: [facet.name, ...values],
       })),
     ...findBounds(bounds),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   DEFAULT_LANGUAGE,
+  deliveries,
   findChoiceKeys,
   LANGUAGES,
   SORT_KEYS,
@@ -63,10 +64,16 @@ const listShape = {
 };
 
 /** The list parameters of a type: the common ones and a filter for each of its facets. */
-export function listParameters({ facets }: Delivery) {
+export function listParameters({ type }: Delivery): ListSchema {
+  return listSchemas.get(type) as ListSchema;
+}
+
+function makeListParameters({ facets }: Delivery) {
   const filters = Object.fromEntries(facets.map((facet) => [facet.name, filterSchema(facet)]));
   return z.strictObject({ ...listShape, ...filters });
 }
+
+type ListSchema = ReturnType<typeof makeListParameters>;
 
 export type ListParameters = z.infer<z.ZodObject<typeof listShape>>;
 
@@ -82,3 +89,6 @@ function filterSchema(facet: FacetSource): z.ZodType {
     .optional()
     .meta({ description: `By key, slug or id. ${several}` });
 }
+
+/** Made once: zod compiles a schema at its first use, which takes longer than the answer. */
+const listSchemas = new Map(deliveries.map((delivery) => [delivery.type, makeListParameters(delivery)]));

@@ -1,6 +1,7 @@
 import { choiceLists, type FacetSource } from '../content-model';
 import type { RecordReader } from '../published-records';
 import { countFacets, type FacetCount, type ListQuery } from './find-list';
+import { remember } from './remember';
 
 export interface FacetValue {
   /** What to write in the filter. */
@@ -10,7 +11,13 @@ export interface FacetValue {
 }
 
 /** The values of every facet of a type with their counts, most frequent first, in the language of the list. */
-export async function presentFacets(reader: RecordReader, query: ListQuery): Promise<Record<string, FacetValue[]>> {
+export function presentFacets(reader: RecordReader, query: ListQuery): Promise<Record<string, FacetValue[]>> {
+  // The same on every page and in every order.
+  const { delivery, sort: _sort, limit: _limit, offset: _offset, ...rest } = query;
+  return remember(reader, JSON.stringify([delivery.type, rest]), () => countAndName(reader, query));
+}
+
+async function countAndName(reader: RecordReader, query: ListQuery): Promise<Record<string, FacetValue[]>> {
   const counts = await countFacets(reader, query);
   const facets = query.delivery.facets;
   const presented = await Promise.all(

@@ -32,7 +32,7 @@ export async function rebuildRecords(
       const batch = ids.slice(start, start + BATCH);
       await writeAlone(strapi, async (write) => {
         const onFailure = (failure: Failure) => result.failures.push({ ...failure, type });
-        const changed = await recordDocuments(write, type, batch, { onFailure });
+        const changed = await recordDocuments(write, type, batch, { onFailure, isRebuild: true });
         if (changed > 0) await raiseGeneration(strapi, write.table);
         result.changed += changed;
       });

@@ -21,6 +21,11 @@ export type PublishedEntry = Presented & { publishedAt: number };
 export interface RecordOptions {
   /** Told of an entry that cannot be presented, which is then left as it was; without it the error is thrown. */
   onFailure?(failure: Failure): void;
+  /**
+   * Every document is being recorded, from the documents: what embeds this one is made by the same run, and is not
+   * looked at once more for each of the things that it embeds.
+   */
+  isRebuild?: boolean;
 }
 
 /**
@@ -42,15 +47,15 @@ export async function recordDocuments(
     const contentHash = hashOf(entry);
     if (before?.state === 'live' && before.contentHash === contentHash) continue;
     await save(write, entry, { before, contentHash, publishedAt: entry.publishedAt });
-    if (!before || before.state === 'gone' || isShownDifferently(before, entry))
-      await enqueueDependents(write.table, entry);
+    const isNews = !before || before.state === 'gone' || isShownDifferently(before, entry);
+    if (isNews && !options.isRebuild) await enqueueDependents(write.table, entry);
     changed += 1;
   }
   const present = new Set([...presented.entries.map(keyOf), ...presented.failed]);
   for (const before of stored.values()) {
     if (before.state === 'gone' || present.has(keyOf(before))) continue;
     await bury(write, before);
-    await enqueueDependents(write.table, before);
+    if (!options.isRebuild) await enqueueDependents(write.table, before);
     changed += 1;
   }
   return changed;

@@ -1,0 +1,29 @@
+import { LRUCache } from 'lru-cache';
+import { readVersion, type RecordReader } from '../published-records';
+
+/** Callers choose the keys, by their filters. */
+const MOST_KEPT = 500;
+
+interface Memory {
+  version: string;
+  answers: LRUCache<string, Promise<unknown>>;
+}
+
+const memories = new WeakMap<RecordReader, Memory>();
+
+/**
+ * Finds something once for as long as nothing is published: counts walk along a whole list, and are asked for with each
+ * page of it. What is found later than the version was read is newer, never older.
+ */
+export async function remember<T>(reader: RecordReader, key: string, find: () => Promise<T>): Promise<T> {
+  const version = await readVersion(reader);
+  const present = memories.get(reader);
+  const memory = present?.version === version ? present : { version, answers: new LRUCache({ max: MOST_KEPT }) };
+  memories.set(reader, memory as Memory);
+  const known = memory.answers.get(key) as Promise<T> | undefined;
+  if (known) return known;
+  const finding = find();
+  memory.answers.set(key, finding);
+  finding.catch(() => memory.answers.delete(key));
+  return finding;
+}
