@@ -4,6 +4,7 @@ import * as contentModel from './dossier/content-model/install';
 import * as dossierApi from './dossier/dossier-api/install';
 import * as editorial from './dossier/editorial/install';
 import * as publishedRecords from './dossier/published-records/install';
+import * as search from './dossier/search/install';
 import * as site from './dossier/site/install';
 
 interface Room {
@@ -13,7 +14,7 @@ interface Room {
 }
 
 /** The rooms, in the order in which they hook into Strapi: a document middleware of an earlier room runs first. */
-const rooms: Room[] = [publishedRecords, access, contentModel, editorial, site, dossierApi];
+const rooms: Room[] = [publishedRecords, search, access, contentModel, editorial, site, dossierApi];
 
 export default {
   register(context: { strapi: Core.Strapi }): void {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { findDeliveryByCollection } from '../content-model';
-import { findRecordSettings, type RecordReader } from '../published-records';
+import { findRecordSettings } from '../published-records';
 import { findEndpoint } from './endpoints';
 import { findStaticAnswer } from './static-answers';
 import { Problem, problemBody } from './problems';
@@ -11,16 +11,19 @@ import { respond, setCommonHeaders } from './respond';
 const LONGEST_ADDRESS = 4096;
 const METHODS = 'GET, HEAD, OPTIONS';
 
+/** What answers are made from; absent while the server starts. */
+export type Sources = Pick<ApiRequest, 'reader' | 'search'>;
+
 /** Answers a request on /v1 or /id, whatever comes; nothing of it reaches Strapi. */
 export async function handleRequest(
   strapi: Core.Strapi,
-  reader: RecordReader | undefined,
+  sources: Sources | undefined,
   ctx: Context
 ): Promise<void> {
   const started = Date.now();
   setCommonHeaders(ctx);
   try {
-    await answer(strapi, reader, ctx);
+    await answer(strapi, sources, ctx);
   } catch (error) {
     const problem = error instanceof Problem ? error : unexpected(strapi, error);
     const headers = { 'Cache-Control': problem.status === 410 ? 'public, max-age=60' : 'no-store', ...problem.headers };
@@ -34,7 +37,7 @@ export async function handleRequest(
   strapi.log.http(`${ctx.method} ${ctx.url} (${Date.now() - started} ms) ${ctx.status}`);
 }
 
-async function answer(strapi: Core.Strapi, reader: RecordReader | undefined, ctx: Context): Promise<void> {
+async function answer(strapi: Core.Strapi, sources: Sources | undefined, ctx: Context): Promise<void> {
   if (ctx.url.length > LONGEST_ADDRESS) throw new Problem(414, `An address may be ${LONGEST_ADDRESS} characters long.`);
   if (ctx.method === 'OPTIONS') {
     ctx.set({
@@ -72,9 +75,9 @@ async function answer(strapi: Core.Strapi, reader: RecordReader | undefined, ctx
     throw new Problem(404, `There is nothing at ${ctx.path}. See ${settings.publicUrl}/v1 for what there is.`);
   if (ctx.accepts('application/json') === false)
     throw new Problem(406, 'This address gives application/json.', { allowed: ['application/json'] });
-  if (!reader) throw new Problem(503, 'The server is still starting.', {}, { 'Retry-After': '5' });
+  if (!sources) throw new Problem(503, 'The server is still starting.', {}, { 'Retry-After': '5' });
   const request: ApiRequest = {
-    reader,
+    ...sources,
     settings,
     path: ctx.path,
     query: new URLSearchParams(ctx.querystring),

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { createRecordReader, type RecordReader } from '../published-records';
-import { handleRequest } from './handle-request';
+import { createRecordReader } from '../published-records';
+import { createSearch } from '../search';
+import { COLLECTIONS } from './collections';
+import { handleRequest, type Sources } from './handle-request';
 
-const readers = new WeakMap<Core.Strapi, RecordReader>();
+const sources = new WeakMap<Core.Strapi, Sources>();
 
 /**
  * Puts /v1 and /id at the very front of the server: Strapi's own chain answers even an empty request well under a
@@ -11,15 +13,16 @@ const readers = new WeakMap<Core.Strapi, RecordReader>();
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.server.use(async (ctx, next) => {
     if (!/^\/(v1|id)(\/|$)/.test(ctx.path)) return next();
-    return handleRequest(strapi, readers.get(strapi), ctx);
+    return handleRequest(strapi, sources.get(strapi), ctx);
   });
 }
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  readers.set(strapi, createRecordReader(strapi));
+  const reader = createRecordReader(strapi);
+  sources.set(strapi, { reader, search: createSearch(strapi, reader, COLLECTIONS) });
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await readers.get(strapi)?.close();
-  readers.delete(strapi);
+  await sources.get(strapi)?.reader.close();
+  sources.delete(strapi);
 }

@@ -5,6 +5,7 @@ import { findPopulate } from './find-populate';
 import { iriOf, presentEntry, type Presented, type Row } from './present-entry';
 import { findRecordSettings } from './record-settings';
 import { bury, findStored, save, type StoredRecord } from './record-store';
+import { fillBeside } from './record-writers';
 import { enqueueDependents } from './refresh-queue';
 
 /** An entry that could not be presented. */
@@ -17,6 +18,8 @@ export interface Failure {
 export interface RecordOptions {
   /** Told of an entry that cannot be presented, which is then left as it was; without it the error is thrown. */
   onFailure?(failure: Failure): void;
+  /** Also looks whether what other rooms keep beside the records is all there. */
+  complete?: boolean;
 }
 
 /**
@@ -33,10 +36,14 @@ export async function recordDocuments(
   const presented = await presentDocuments(write, type, documentIds, options);
   const stored = await findStored(write.table, type, documentIds);
   let changed = 0;
+  const unchanged: { entry: Presented; before: StoredRecord }[] = [];
   for (const entry of presented.entries) {
     const before = stored.get(keyOf(entry));
     const contentHash = hashOf(entry);
-    if (before?.state === 'live' && before.contentHash === contentHash) continue;
+    if (before?.state === 'live' && before.contentHash === contentHash) {
+      unchanged.push({ entry, before });
+      continue;
+    }
     await save(write, entry, {
       before,
       contentHash,
@@ -46,6 +53,7 @@ export async function recordDocuments(
       await enqueueDependents(write.table, entry);
     changed += 1;
   }
+  if (options.complete) changed += await fillBeside(write, unchanged);
   const present = new Set([...presented.entries.map(keyOf), ...presented.failed]);
   for (const before of stored.values()) {
     if (before.state === 'gone' || present.has(keyOf(before))) continue;

@@ -1,0 +1,14 @@
+/** Packages that come without types of their own. */
+declare module 'wink-porter2-stemmer' {
+  export default function stem(word: string): string;
+}
+
+declare module 'stopword' {
+  export const nld: string[];
+  export const eng: string[];
+}
+
+/** Its types are found by `exports` only, which `moduleResolution: Node` does not read. */
+declare module '@orama/stemmers/dutch' {
+  export function stemmer(word: string): string;
+}
