@@ -6,6 +6,7 @@ import { endpoints } from '../endpoints';
 import { unwrap } from '../parse-parameters';
 import type { Endpoint } from '../request';
 import { describeRecord, sharedSchemas, type JsonSchema } from './describe-record';
+import { describeHit, searchSchemas } from './describe-search';
 import { describePath, successSchema, typeName } from './describe-path';
 
 /** The OpenAPI 3.1 document of /v1, from the schemas that check the parameters and the model that makes the records. */
@@ -16,6 +17,7 @@ export function buildOpenapi(
   const records = COLLECTIONS.flatMap((type): [string, JsonSchema][] => [
     [typeName(type), describeRecord(type, findAttributes, false)],
     [`${typeName(type)}Item`, describeRecord(type, findAttributes, true)],
+    [`${typeName(type)}Hit`, describeHit(describeRecord(type, findAttributes, true))],
   ]);
   return {
     openapi: '3.1.0',
@@ -33,6 +35,7 @@ export function buildOpenapi(
     servers: [{ url: publicUrl }],
     tags: [
       { name: 'dossier', description: 'The service itself and the front page.' },
+      { name: 'search', description: 'Full-text search over all types, and suggestions.' },
       ...COLLECTIONS.map((type) => ({
         name: findDelivery(type).collection,
         description: `Lists and details of ${findDelivery(type).collection}.`,
@@ -44,6 +47,7 @@ export function buildOpenapi(
         ...Object.fromEntries(records),
         DossierRecord: describeRecord('dossier', findAttributes, false),
         ...sharedSchemas,
+        ...searchSchemas,
       },
       responses: {
         Problem: {

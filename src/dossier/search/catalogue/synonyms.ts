@@ -1,4 +1,4 @@
-import type { Language } from '../../content-model';
+import type { DossierType, Language } from '../../content-model';
 import { analyseWord } from '../analysis/analyse-word';
 import { findWords } from '../analysis/find-words';
 import { isStopWord } from '../analysis/stop-words';
@@ -13,6 +13,11 @@ export interface Synonym {
 
 /** By the stems of a label without its stop words, joined. */
 export type Synonyms = Map<string, Synonym[]>;
+
+/** A quadrant has labels too, but they name examples of it. */
+const VOCABULARIES = new Set<DossierType>(['glossary-term', 'concept', 'ethics-topic']);
+/** A longer label is a description. */
+const LONGEST_LABEL = 4;
 
 /** What everybody in the field takes to be the same, whatever the glossary says. */
 const SAME: Record<Language, string[][]> = {
@@ -34,7 +39,7 @@ export function buildSynonyms(entries: (CatalogueEntry | undefined)[], language:
   const synonyms: Synonyms = new Map();
   for (const group of SAME[language]) relate(synonyms, group, group, language, OF_GLOSSARY);
   for (const entry of entries) {
-    if (!entry || entry.locale !== language || entry.altLabels.length === 0) continue;
+    if (!entry || entry.locale !== language || !VOCABULARIES.has(entry.type)) continue;
     const all = [entry.title, ...entry.altLabels];
     if (entry.type === 'glossary-term') relate(synonyms, all, all, language, OF_GLOSSARY);
     else {
@@ -46,7 +51,7 @@ export function buildSynonyms(entries: (CatalogueEntry | undefined)[], language:
 }
 
 function relate(synonyms: Synonyms, from: string[], to: string[], language: Language, factor: number): void {
-  const targets = to.map((label) => toStems(label, language)).filter((stems) => stems.length > 0);
+  const targets = to.map((label) => toStems(label, language)).filter(({ length }) => length > 0 && length <= LONGEST_LABEL);
   for (const label of from) {
     const key = synonymKey(toStems(label, language, true));
     if (key === '') continue;

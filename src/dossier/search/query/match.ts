@@ -23,21 +23,23 @@ export async function findEvidence(engine: SearchEngine, plan: QueryPlan, size: 
     ...plan.slots.map(({ terms }) => terms),
     ...plan.excluded,
     ...plan.neighbours.map(({ terms }) => terms),
-    ...(plan.whole ? [[plan.whole]] : []),
+    ...plan.whole.map(({ term }) => [term]),
     ...plan.alternatives.map(({ terms }) => terms),
   ];
   const found = await evaluate(engine, groups, size);
   const slots = found.splice(0, plan.slots.length);
   const excluded = found.splice(0, plan.excluded.length);
   const neighbours = found.splice(0, plan.neighbours.length);
+  const whole = found.splice(0, plan.whole.length);
   const evidence: Evidence = {
     slots: slots.map(({ sums }) => sums),
     direct: slots.map(({ count }) => count),
     excluded: new Float32Array(size),
-    whole: plan.whole ? found.splice(0, 1)[0].sums : new Float32Array(size),
+    whole: new Float32Array(size),
     accepted: [],
   };
   for (const { sums } of excluded) for (let id = 0; id < size; id += 1) evidence.excluded[id] += sums[id];
+  plan.whole.forEach(({ factor }, at) => raise(evidence.whole, whole[at].sums, factor));
   plan.alternatives.forEach((alternative, at) => accept(evidence, alternative, found[at]));
   plan.neighbours.forEach((alternative, at) => {
     for (const slot of alternative.slots) addTo(evidence.slots[slot], neighbours[at].sums, NEIGHBOURS);
@@ -63,11 +65,12 @@ function accept(evidence: Evidence, alternative: Alternative, { sums, count }: F
   if (count === 0) return;
   evidence.accepted.push({ alternative, count });
   if (alternative.isOffer) return;
-  for (const slot of alternative.slots) {
-    const own = evidence.slots[slot];
-    for (let id = 0; id < own.length; id += 1)
-      if (sums[id] > 0) own[id] = Math.max(own[id], sums[id] * alternative.factor);
-  }
+  for (const slot of alternative.slots) raise(evidence.slots[slot], sums, alternative.factor);
+}
+
+/** The better of two ways to match counts. */
+function raise(own: Float32Array, sums: Float32Array, factor: number): void {
+  for (let id = 0; id < own.length; id += 1) if (sums[id] > 0) own[id] = Math.max(own[id], sums[id] * factor);
 }
 
 function addTo(own: Float32Array, sums: Float32Array, factor: number): void {

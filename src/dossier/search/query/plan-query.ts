@@ -24,6 +24,8 @@ export interface Alternative {
   /** What to mark in a text that was found so: stems, or the beginning of words. */
   stems: string[];
   beginning?: string;
+  /** The stems are a name, and mean it only together. */
+  isName?: boolean;
   /** A word that is taken to be meant. */
   correction?: string;
   /** Only to be offered as `didYouMean`: what was typed is a word too. */
@@ -37,7 +39,8 @@ export interface QueryPlan {
   /** Slots that follow each other in the query: a record in which they do as well is the better one. */
   neighbours: Pick<Alternative, 'slots' | 'terms'>[];
   excluded: Term[][];
-  whole: Term | null;
+  /** Titles and labels that are the query, or another name for it, and nothing more. */
+  whole: { term: Term; factor: number }[];
 }
 
 const LONGEST_SYNONYM = 4;
@@ -59,18 +62,30 @@ export function planQuery(query: ParsedQuery, language: Language, synonyms: Syno
       required: true,
     })),
   ];
+  const stems = words.map(({ text }) => stem(text));
   const all = query.words.map(({ text }) => stem(text));
+  const alternatives = [...findJoined(words, language), ...findSynonyms(stems, synonyms, language)];
+  const isWhole = query.words.length > 0 && query.phrases.length === 0;
   return {
     language,
     slots,
-    alternatives: [...findJoined(words, language), ...findSynonyms(words.map(({ text }) => stem(text)), synonyms, language)],
+    alternatives,
     neighbours: words.slice(1).map((word, at) => ({
       slots: [at, at + 1],
       terms: sequenceTerms([stem(words[at].text), stem(word.text)], language),
     })),
     excluded: query.excluded.map((phrase) => sequenceTerms(phrase.map(({ text }) => stem(text)), language)),
-    whole: query.words.length > 0 && query.phrases.length === 0 ? wholeTerm(all, language) : null,
+    whole: isWhole ? findWhole(all, words.length, alternatives, language) : [],
   };
+}
+
+/** A title that is a synonym of the whole query is as good as one that is the query, or nearly. */
+function findWhole(all: string[], slots: number, alternatives: Alternative[], language: Language): QueryPlan['whole'] {
+  const names = alternatives.filter((alternative) => alternative.slots.length === slots);
+  return [
+    { term: wholeTerm(all, language), factor: 1 },
+    ...names.map(({ stems, factor }) => ({ term: wholeTerm(stems, language), factor: factor * 0.8 })),
+  ];
 }
 
 /** Words that belong together, written apart: `beeld herkenning`, `gen-AI`, `chat gpt`. */
@@ -87,7 +102,7 @@ function findSynonyms(stems: string[], synonyms: Synonyms, language: Language): 
     for (let to = from + 1; to <= Math.min(stems.length, from + LONGEST_SYNONYM); to += 1) {
       for (const { stems: other, factor } of synonyms.get(synonymKey(stems.slice(from, to))) ?? []) {
         const slots = Array.from({ length: to - from }, (_, at) => from + at);
-        alternatives.push({ slots, terms: sequenceTerms(other, language), factor, stems: other });
+        alternatives.push({ slots, terms: sequenceTerms(other, language), factor, stems: other, isName: true });
       }
     }
   }
