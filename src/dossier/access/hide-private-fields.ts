@@ -1,6 +1,11 @@
+interface Attribute {
+  private?: boolean;
+  searchable?: boolean;
+}
+
 interface Model {
-  attributes: Record<string, { private?: boolean; searchable?: boolean }>;
-  options?: { privateAttributes?: string[] };
+  attributes: object;
+  options?: object;
 }
 
 /**
@@ -9,8 +14,9 @@ interface Model {
  */
 export function hidePrivateFields(models: Model[]): void {
   for (const { attributes, options } of models) {
-    for (const [name, attribute] of Object.entries(attributes)) {
-      if (attribute.private || options?.privateAttributes?.includes(name)) attribute.searchable = false;
+    for (const [name, attribute] of Object.entries(attributes) as [string, Attribute][]) {
+      const { privateAttributes = [] } = (options ?? {}) as { privateAttributes?: string[] };
+      if (attribute.private || privateAttributes.includes(name)) attribute.searchable = false;
     }
   }
 }
