@@ -138,7 +138,7 @@ export function generateQueries(generated, { perKind = 10, seed = 7 } = {}) {
       const both = (about) =>
         about.subject === subject && about.action === action
           ? 3
-          : about.side === subject && about.sideAction === action
+          : about.subject === subject || (about.side === subject && about.sideAction === action)
             ? 1
             : 0;
       const one = (about) => (about.subject === subject ? 3 : about.side === subject ? 1 : 0);

@@ -43,9 +43,6 @@ export interface Search {
   suggest(text: string, language: Language, types: DossierType[], limit: number): Promise<Suggestion[]>;
 }
 
-/** Found in fewer records than this, a word is looked for in other ways too. */
-const FEW = 1;
-
 /** The search over published records. @param searchable the types that can be found */
 export function createSearch(strapi: Core.Strapi, reader: RecordReader, searchable: DossierType[]): Search {
   const engine = isPostgres(strapi) ? createPostgresEngine(reader) : createSqliteEngine(reader);
@@ -64,15 +61,15 @@ export function createSearch(strapi: Core.Strapi, reader: RecordReader, searchab
   const match = async (query: ParsedQuery, language: Language, catalogue: Catalogue): Promise<Match> => {
     const plan = planQuery(query, language, findSynonyms(catalogue, language));
     const evidence = await findEvidence(engine, plan, catalogue.entries.length);
-    const rare = plan.slots.flatMap(({ word }, slot) =>
-      word && evidence.slots[slot].every((found) => found === 0) && evidence.direct[slot] < FEW ? [{ word, slot }] : []
+    const unknown = plan.slots.flatMap(({ word }, slot) =>
+      word && evidence.direct[slot] === 0 ? [{ word, slot }] : []
     );
-    if (rare.length > 0) {
+    if (unknown.length > 0) {
       const vocabulary = await findVocabulary(language);
       await addAlternatives(
         engine,
         evidence,
-        rare.flatMap(({ word, slot }) => findRepairs(word, slot, language, vocabulary))
+        unknown.flatMap(({ word, slot }) => findRepairs(word, slot, language, vocabulary))
       );
     }
     return { plan, evidence, scores: scoreRecords(plan, evidence, catalogue) };

@@ -14,10 +14,9 @@ export interface Synonym {
 /** By the stems of a label without its stop words, joined. */
 export type Synonyms = Map<string, Synonym[]>;
 
-/** A quadrant has labels too, but they name examples of it. */
-const VOCABULARIES = new Set<DossierType>(['glossary-term', 'concept', 'ethics-topic']);
-/** A longer label is a description. */
-const LONGEST_LABEL = 4;
+const VOCABULARIES = new Set<DossierType>(['glossary-term', 'concept', 'ethics-topic', 'quadrant']);
+/** A longer name is a description: found by its other names, but not the other way round. */
+const LONGEST_NAME = 4;
 
 /** What everybody in the field takes to be the same, whatever the glossary says. */
 const SAME: Record<Language, string[][]> = {
@@ -44,14 +43,14 @@ export function buildSynonyms(entries: (CatalogueEntry | undefined)[], language:
     if (entry.type === 'glossary-term') relate(synonyms, all, all, language, OF_GLOSSARY);
     else {
       relate(synonyms, entry.altLabels, [entry.title], language, OF_CONCEPT);
-      relate(synonyms, [entry.title], entry.altLabels, language, OF_CONCEPT);
+      if (entry.titleWords <= LONGEST_NAME) relate(synonyms, [entry.title], entry.altLabels, language, OF_CONCEPT);
     }
   }
   return synonyms;
 }
 
 function relate(synonyms: Synonyms, from: string[], to: string[], language: Language, factor: number): void {
-  const targets = to.map((label) => toStems(label, language)).filter(({ length }) => length > 0 && length <= LONGEST_LABEL);
+  const targets = to.map((label) => toStems(label, language)).filter(({ length }) => length > 0);
   for (const label of from) {
     const key = synonymKey(toStems(label, language, true));
     if (key === '') continue;

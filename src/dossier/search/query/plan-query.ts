@@ -44,7 +44,7 @@ export interface QueryPlan {
 }
 
 const LONGEST_SYNONYM = 4;
-const FACTOR = { joined: 0.9, parts: 0.6, beginning: 0.7, oneEdit: 0.45, twoEdits: 0.3 };
+const FACTOR = { joined: 0.9, parts: 0.5, beginning: 0.7, oneEdit: 0.45, twoEdits: 0.3 };
 const MOST_CORRECTIONS = 6;
 const SHORTEST_BEGINNING = 3;
 
@@ -64,7 +64,11 @@ export function planQuery(query: ParsedQuery, language: Language, synonyms: Syno
   ];
   const stems = words.map(({ text }) => stem(text));
   const all = query.words.map(({ text }) => stem(text));
-  const alternatives = [...findJoined(words, language), ...findSynonyms(stems, synonyms, language)];
+  const alternatives = [
+    ...findJoined(words, language),
+    ...findParts(words, language),
+    ...findSynonyms(stems, synonyms, language),
+  ];
   const isWhole = query.words.length > 0 && query.phrases.length === 0;
   return {
     language,
@@ -96,6 +100,16 @@ function findJoined(words: QueryWord[], language: Language): Alternative[] {
   });
 }
 
+/** The parts of a compound, wherever they stand: `museumbezoekers` for `bezoekers van het museum`. */
+function findParts(words: QueryWord[], language: Language): Alternative[] {
+  return words.flatMap((word, slot) => {
+    const { parts } = analyseWord(word.text, language);
+    if (parts.length < 2) return [];
+    const terms = parts.map((part) => stemTerm(part, language));
+    return [{ slots: [slot], terms, factor: FACTOR.parts, stems: parts }];
+  });
+}
+
 function findSynonyms(stems: string[], synonyms: Synonyms, language: Language): Alternative[] {
   const alternatives: Alternative[] = [];
   for (let from = 0; from < stems.length; from += 1) {
@@ -109,14 +123,9 @@ function findSynonyms(stems: string[], synonyms: Synonyms, language: Language): 
   return alternatives;
 }
 
-/** What else a word may stand for that hardly anything has as it is: a compound, a beginning, a typing error. */
+/** What else a word may stand for that nothing has as it is: the beginning of a word, or a typing error. */
 export function findRepairs(word: QueryWord, slot: number, language: Language, vocabulary: Vocabulary): Alternative[] {
-  const forms = analyseWord(word.text, language);
   const repairs: Alternative[] = [];
-  if (forms.parts.length > 1) {
-    const terms = forms.parts.map((part) => stemTerm(part, language));
-    repairs.push({ slots: [slot], terms, factor: FACTOR.parts, stems: forms.parts });
-  }
   if (word.begins && word.text.length >= SHORTEST_BEGINNING) {
     const terms = [beginningTerm(word.text, language)];
     repairs.push({ slots: [slot], terms, factor: FACTOR.beginning, stems: [], beginning: word.text });

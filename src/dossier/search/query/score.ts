@@ -6,9 +6,9 @@ import type { QueryPlan } from './plan-query';
 export type Scores = Map<number, number>;
 
 /** Evidence counts less and less: this much is worth half of what can be reached. */
-const HALF = 4;
+const HALF = 8;
 /** The share of what is asked for, weighed by rarity, that a record must have. */
-const LEAST_COVERAGE = 0.6;
+const LEAST_COVERAGE = 0.5;
 /** For a title or label that is the query and nothing more. */
 const WHOLE = 0.5;
 /** A record of today counts this much more than one of long ago. */
