@@ -3,6 +3,10 @@ declare module 'wink-porter2-stemmer' {
   export default function stem(word: string): string;
 }
 
+declare module 'damerau-levenshtein' {
+  export default function compare(one: string, other: string): { steps: number };
+}
+
 declare module 'stopword' {
   export const nld: string[];
   export const eng: string[];

@@ -31,10 +31,10 @@ export async function createPlainFullText(strapi, engine) {
       );
       return rows;
     }
-    return raw(`select id, title from bench_plain where bench_plain match ? and locale in (?, '') order by rank, id limit 10`, [
-      words.map((word) => `"${word}"`).join(' '),
-      language,
-    ]);
+    return raw(
+      `select id, title from bench_plain where bench_plain match ? and locale in (?, '') order by rank, id limit 10`,
+      [words.map((word) => `"${word}"`).join(' '), language]
+    );
   };
   return { fill, find };
 }

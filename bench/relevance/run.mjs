@@ -16,8 +16,15 @@ const verbose = process.argv.includes('--verbose');
 const engines = process.argv.slice(2).filter((name) => name === 'sqlite' || name === 'postgres');
 
 const FILES = {
-  article: 'articles', 'use-case': 'use-cases', 'ethics-topic': 'ethics-topics', training: 'trainings',
-  quadrant: 'quadrants', 'glossary-term': 'glossary-terms', page: 'pages', organisation: 'organisations', tool: 'tools',
+  article: 'articles',
+  'use-case': 'use-cases',
+  'ethics-topic': 'ethics-topics',
+  training: 'trainings',
+  quadrant: 'quadrants',
+  'glossary-term': 'glossary-terms',
+  page: 'pages',
+  organisation: 'organisations',
+  tool: 'tools',
 };
 
 let failed = false;
@@ -50,7 +57,11 @@ async function resolveNames(reader, queries) {
   for (const [type, file] of Object.entries(FILES)) {
     const data = parse(readFileSync(path.join(here, '../../src/dossier/starter-content/data', `${file}.yaml`), 'utf8'));
     for (const { id, both = {}, nl, en } of data) {
-      for (const [language, own] of [['nl', nl], ['en', en], ['', both]]) {
+      for (const [language, own] of [
+        ['nl', nl],
+        ['en', en],
+        ['', both],
+      ]) {
         const title = own?.title ?? own?.name;
         if (!title) continue;
         const row = await reader.first(
@@ -68,7 +79,8 @@ async function resolveNames(reader, queries) {
         ? {}
         : Object.fromEntries(
             Object.entries(relevant).map(([name, value]) => {
-              if (!ids.has(name)) throw new Error(`queries.yaml names ${name}, which the starter dossier does not have`);
+              if (!ids.has(name))
+                throw new Error(`queries.yaml names ${name}, which the starter dossier does not have`);
               return [ids.get(name), value];
             })
           ),
@@ -84,8 +96,16 @@ async function ask(queries, find) {
 function searchOf({ search, reader }) {
   return async (text, language) => {
     const { hits } = await search.find({
-      text, language, types: COLLECTIONS, fallback: false, facetFilters: [], sort: 'relevance',
-      descending: false, limit: 10, offset: 0, facets: false,
+      text,
+      language,
+      types: COLLECTIONS,
+      fallback: false,
+      facetFilters: [],
+      sort: 'relevance',
+      descending: false,
+      limit: 10,
+      offset: 0,
+      facets: false,
     });
     const ids = [];
     for (const { id } of hits) {
@@ -103,7 +123,10 @@ function stockOf(strapi) {
     for (const type of COLLECTIONS) {
       const localized = type !== 'organisation' && type !== 'tool';
       const entries = await strapi.documents(`api::${type}.${type}`).findMany({
-        _q: text, status: 'published', limit: 10, ...(localized ? { locale: language } : {}),
+        _q: text,
+        status: 'published',
+        limit: 10,
+        ...(localized ? { locale: language } : {}),
       });
       found.push(...entries.map(({ documentId, title, name }) => ({ id: documentId, title: title ?? name })));
     }

@@ -4,40 +4,95 @@
  */
 const SUBJECTS = {
   nl: [
-    ['glasnegatieven', 'glasnegatief', 'negatieven'], ['klokkentorens', 'klokkentoren', 'torens'], ['partituren', 'partituur'],
-    ['affiches', 'affiche'], ['toneelkostuums', 'toneelkostuum', 'kostuums'], ['zeekaarten', 'zeekaart', 'kaarten'],
-    ['zilvermunten', 'zilvermunt', 'munten'], ['kerkorgels', 'kerkorgel', 'orgels'], ['filmrollen', 'filmrol', 'rollen'],
-    ['wandtapijten', 'wandtapijt', 'tapijten'], ['herbaria', 'herbarium'], ['hoorspelen', 'hoorspel'],
-    ['windmolens', 'windmolen', 'molens'], ['grafstenen', 'grafsteen', 'stenen'], ['poppenhuizen', 'poppenhuis', 'huizen'],
-    ['volksliedjes', 'volksliedje'], ['stripboeken', 'stripboek', 'boeken'], ['landgoederen', 'landgoed'],
-    ['notulen', 'notulen'], ['scheepsmodellen', 'scheepsmodel', 'modellen'], ['borduurwerken', 'borduurwerk'],
-    ['meubelontwerpen', 'meubelontwerp', 'ontwerpen'], ['krantenfoto’s', 'krantenfoto', 'foto'], ['balletten', 'ballet'],
-    ['beiaarden', 'beiaard'], ['opgravingen', 'opgraving'], ['streektalen', 'streektaal', 'talen'], ['fresco’s', 'fresco'],
-    ['speelkaarten', 'speelkaart'], ['gevelstenen', 'gevelsteen', 'stenen'],
+    ['glasnegatieven', 'glasnegatief', 'negatieven'],
+    ['klokkentorens', 'klokkentoren', 'torens'],
+    ['partituren', 'partituur'],
+    ['affiches', 'affiche'],
+    ['toneelkostuums', 'toneelkostuum', 'kostuums'],
+    ['zeekaarten', 'zeekaart', 'kaarten'],
+    ['zilvermunten', 'zilvermunt', 'munten'],
+    ['kerkorgels', 'kerkorgel', 'orgels'],
+    ['filmrollen', 'filmrol', 'rollen'],
+    ['wandtapijten', 'wandtapijt', 'tapijten'],
+    ['herbaria', 'herbarium'],
+    ['hoorspelen', 'hoorspel'],
+    ['windmolens', 'windmolen', 'molens'],
+    ['grafstenen', 'grafsteen', 'stenen'],
+    ['poppenhuizen', 'poppenhuis', 'huizen'],
+    ['volksliedjes', 'volksliedje'],
+    ['stripboeken', 'stripboek', 'boeken'],
+    ['landgoederen', 'landgoed'],
+    ['notulen', 'notulen'],
+    ['scheepsmodellen', 'scheepsmodel', 'modellen'],
+    ['borduurwerken', 'borduurwerk'],
+    ['meubelontwerpen', 'meubelontwerp', 'ontwerpen'],
+    ['krantenfoto’s', 'krantenfoto', 'foto'],
+    ['balletten', 'ballet'],
+    ['beiaarden', 'beiaard'],
+    ['opgravingen', 'opgraving'],
+    ['streektalen', 'streektaal', 'talen'],
+    ['fresco’s', 'fresco'],
+    ['speelkaarten', 'speelkaart'],
+    ['gevelstenen', 'gevelsteen', 'stenen'],
   ],
   en: [
-    ['glass negatives', 'glass negative'], ['bell towers', 'bell tower'], ['scores', 'score'], ['posters', 'poster'],
-    ['stage costumes', 'stage costume'], ['sea charts', 'sea chart'], ['silver coins', 'silver coin'],
-    ['church organs', 'church organ'], ['film reels', 'film reel'], ['tapestries', 'tapestry'], ['herbaria', 'herbarium'],
-    ['radio plays', 'radio play'], ['windmills', 'windmill'], ['gravestones', 'gravestone'], ['doll houses', 'doll house'],
-    ['folk songs', 'folk song'], ['comic books', 'comic book'], ['country estates', 'country estate'],
-    ['minute books', 'minute book'], ['ship models', 'ship model'], ['embroideries', 'embroidery'],
-    ['furniture designs', 'furniture design'], ['press photos', 'press photo'], ['ballets', 'ballet'],
-    ['carillons', 'carillon'], ['excavations', 'excavation'], ['dialects', 'dialect'], ['frescoes', 'fresco'],
-    ['playing cards', 'playing card'], ['gable stones', 'gable stone'],
+    ['glass negatives', 'glass negative'],
+    ['bell towers', 'bell tower'],
+    ['scores', 'score'],
+    ['posters', 'poster'],
+    ['stage costumes', 'stage costume'],
+    ['sea charts', 'sea chart'],
+    ['silver coins', 'silver coin'],
+    ['church organs', 'church organ'],
+    ['film reels', 'film reel'],
+    ['tapestries', 'tapestry'],
+    ['herbaria', 'herbarium'],
+    ['radio plays', 'radio play'],
+    ['windmills', 'windmill'],
+    ['gravestones', 'gravestone'],
+    ['doll houses', 'doll house'],
+    ['folk songs', 'folk song'],
+    ['comic books', 'comic book'],
+    ['country estates', 'country estate'],
+    ['minute books', 'minute book'],
+    ['ship models', 'ship model'],
+    ['embroideries', 'embroidery'],
+    ['furniture designs', 'furniture design'],
+    ['press photos', 'press photo'],
+    ['ballets', 'ballet'],
+    ['carillons', 'carillon'],
+    ['excavations', 'excavation'],
+    ['dialects', 'dialect'],
+    ['frescoes', 'fresco'],
+    ['playing cards', 'playing card'],
+    ['gable stones', 'gable stone'],
   ],
 };
 
 const ACTIONS = {
   nl: [
-    ['ordenen', 'geordend'], ['dateren', 'gedateerd'], ['ontcijferen', 'ontcijferd'], ['vergelijken', 'vergeleken'],
-    ['inkleuren', 'ingekleurd'], ['nabouwen', 'nagebouwd'], ['samenvatten', 'samengevat'], ['opmeten', 'opgemeten'],
-    ['ondertitelen', 'ondertiteld'], ['voorlezen', 'voorgelezen'],
+    ['ordenen', 'geordend'],
+    ['dateren', 'gedateerd'],
+    ['ontcijferen', 'ontcijferd'],
+    ['vergelijken', 'vergeleken'],
+    ['inkleuren', 'ingekleurd'],
+    ['nabouwen', 'nagebouwd'],
+    ['samenvatten', 'samengevat'],
+    ['opmeten', 'opgemeten'],
+    ['ondertitelen', 'ondertiteld'],
+    ['voorlezen', 'voorgelezen'],
   ],
   en: [
-    ['sorting', 'sort'], ['dating', 'date'], ['deciphering', 'decipher'], ['comparing', 'compare'],
-    ['colouring', 'colour'], ['rebuilding', 'rebuild'], ['summarising', 'summarise'], ['measuring', 'measure'],
-    ['subtitling', 'subtitle'], ['narrating', 'narrate'],
+    ['sorting', 'sort'],
+    ['dating', 'date'],
+    ['deciphering', 'decipher'],
+    ['comparing', 'compare'],
+    ['colouring', 'colour'],
+    ['rebuilding', 'rebuild'],
+    ['summarising', 'summarise'],
+    ['measuring', 'measure'],
+    ['subtitling', 'subtitle'],
+    ['narrating', 'narrate'],
   ],
 };
 
@@ -81,7 +136,9 @@ export function* generateRows(count, { quadrants, concepts, seed = 1 }) {
     const [sideActing] = ACTIONS[language][sideAction];
     const place = pick(PLACES);
     const title =
-      language === 'nl' ? `Met AI ${subjects} ${acting} in ${place}` : `${capital(acting)} ${subjects} with AI in ${place}`;
+      language === 'nl'
+        ? `Met AI ${subjects} ${acting} in ${place}`
+        : `${capital(acting)} ${subjects} with AI in ${place}`;
     const aside =
       language === 'nl'
         ? `Eerder ging een andere instelling al ${sides} ${sideActing}.`
@@ -150,7 +207,9 @@ export function generateQueries(generated, { perKind = 10, seed = 7 } = {}) {
           SUBJECTS.nl[about.subject].includes(part) ? 3 : SUBJECTS.nl[about.side].includes(part) ? 1 : 0
         );
       if (language === 'en')
-        add('generated: phrase', language, `"${acting} ${plural}"`, both);
+        add('generated: phrase', language, `"${acting} ${plural}"`, (about) =>
+          both(about) === 1 && about.subject === subject ? 0 : both(about)
+        );
       if (other !== acting) add('generated: question', language, question(language, plural, acting), both);
     }
   }

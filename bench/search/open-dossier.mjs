@@ -15,7 +15,14 @@ const room = (file) => require(`../../dist/src/dossier/${file}`);
 export async function openDossier(engine) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dossier-bench-'));
   const server = engine === 'postgres' ? await startPostgres(folder) : null;
-  for (const name of ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'])
+  for (const name of [
+    'APP_KEYS',
+    'ADMIN_JWT_SECRET',
+    'API_TOKEN_SALT',
+    'TRANSFER_TOKEN_SALT',
+    'JWT_SECRET',
+    'ENCRYPTION_KEY',
+  ])
     process.env[name] = randomBytes(24).toString('base64');
   Object.assign(process.env, {
     NODE_ENV: 'production',
@@ -29,6 +36,8 @@ export async function openDossier(engine) {
   });
   (await import('node:fs')).mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
   const strapi = await loadStrapi();
+  // A line in the log per request would be measured too.
+  for (const transport of strapi.log.transports ?? []) transport.silent = true;
   await room('starter-content').loadStarterDossier({ strapi }, () => {});
   await room('published-records').drainQueue(strapi);
   const reader = room('published-records').createRecordReader(strapi);
@@ -56,7 +65,10 @@ export async function addGenerated({ strapi, reader }, count) {
   const { presentEntry } = room('published-records/present-entry');
   const { findAttributes } = room('content-model');
   const titles = (type) =>
-    reader.all(`select document_id as "documentId", title, slug, key from published_records where type = ? and state = 'live' and locale = 'nl'`, [type]);
+    reader.all(
+      `select document_id as "documentId", title, slug, key from published_records where type = ? and state = 'live' and locale = 'nl'`,
+      [type]
+    );
   const rows = [...generateRows(count, { quadrants: await titles('quadrant'), concepts: await titles('concept') })];
   const settings = strapi.config.get('dossier');
   for (let start = 0; start < rows.length; start += 200) {
@@ -67,7 +79,10 @@ export async function addGenerated({ strapi, reader }, count) {
           availableLanguages: [row.locale],
           findAttributes: (uid) => findAttributes(strapi, uid),
         });
-        await save(write, entry, { contentHash: hashOf(entry), publishedAt: Date.UTC(2020, 0, 1) + (start + at) * 3_600_000 });
+        await save(write, entry, {
+          contentHash: hashOf(entry),
+          publishedAt: Date.UTC(2020, 0, 1) + (start + at) * 3_600_000,
+        });
       }
     });
   }

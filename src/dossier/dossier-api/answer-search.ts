@@ -56,7 +56,13 @@ export async function answerSearch(request: ApiRequest): Promise<ApiAnswer> {
 }
 
 /** A record as lists give it, with how it was found. */
-function presentHit(row: HitRow, score: number, { markers }: SearchResult, language: string, fallback: boolean): string {
+function presentHit(
+  row: HitRow,
+  score: number,
+  { markers }: SearchResult,
+  language: string,
+  fallback: boolean
+): string {
   const { matchedFields, title, excerpt } = buildHitTexts(row.title, row.texts, markers[row.locale || language]);
   return spliceDates(row, {
     ...(fallback ? { requestedLanguage: language } : {}),

@@ -9,7 +9,12 @@ import { chooseLanguage, readParameters, type ApiAnswer, type ApiRequest } from 
 export async function answerSuggest(request: ApiRequest): Promise<ApiAnswer> {
   const { q, language: asked, types, limit } = readParameters(request, suggestParameters);
   const language = chooseLanguage(asked, request.acceptLanguage);
-  const suggestions = await request.search.suggest(q, language, (types as DossierType[] | undefined) ?? COLLECTIONS, limit);
+  const suggestions = await request.search.suggest(
+    q,
+    language,
+    (types as DossierType[] | undefined) ?? COLLECTIONS,
+    limit
+  );
   const [rows, latest] = await Promise.all([
     findHitRows(
       request.reader,

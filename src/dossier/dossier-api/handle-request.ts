@@ -15,11 +15,7 @@ const METHODS = 'GET, HEAD, OPTIONS';
 export type Sources = Pick<ApiRequest, 'reader' | 'search'>;
 
 /** Answers a request on /v1 or /id, whatever comes; nothing of it reaches Strapi. */
-export async function handleRequest(
-  strapi: Core.Strapi,
-  sources: Sources | undefined,
-  ctx: Context
-): Promise<void> {
+export async function handleRequest(strapi: Core.Strapi, sources: Sources | undefined, ctx: Context): Promise<void> {
   const started = Date.now();
   setCommonHeaders(ctx);
   try {

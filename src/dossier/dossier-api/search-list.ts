@@ -12,7 +12,11 @@ export async function searchList(
   query: ListQuery,
   { q = '', sort, facets }: ListParameters
 ): Promise<FoundList> {
-  const { total, hits, facets: counts } = await search.find({
+  const {
+    total,
+    hits,
+    facets: counts,
+  } = await search.find({
     text: q,
     types: [query.delivery.type],
     language: query.language,

@@ -3,7 +3,14 @@ import Database from 'better-sqlite3';
 import { isPostgres } from './database';
 import { findRecordWriters } from './record-writers';
 
-const TABLES = ['published_records', 'record_lists', 'record_links', 'record_refreshes', 'former_slugs', 'record_state'];
+const TABLES = [
+  'published_records',
+  'record_lists',
+  'record_links',
+  'record_refreshes',
+  'former_slugs',
+  'record_state',
+];
 
 /**
  * Reads published records. SQL is written with `?` for values and the plain names of the tables; it runs on a

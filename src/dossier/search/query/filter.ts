@@ -1,4 +1,4 @@
-import { gapListName, listName } from '../../published-records';
+import { gapListName } from '../../published-records';
 import type { DossierType } from '../../content-model';
 import type { CatalogueEntry } from '../catalogue/catalogue';
 
@@ -22,8 +22,8 @@ export interface FacetCount {
 }
 
 /** Whether a record stands in the language asked for, or fills a gap in it. */
-export function isAvailable({ type, lists }: CatalogueEntry, { language, fallback }: SearchFilters): boolean {
-  return lists.includes(listName(type, language)) || (fallback && lists.includes(gapListName(type, language)));
+export function isAvailable({ type, locale, lists }: CatalogueEntry, { language, fallback }: SearchFilters): boolean {
+  return locale === language || locale === '' || (fallback && lists.includes(gapListName(type, language)));
 }
 
 /** The facets whose filter a record does not pass; bounds have the name of the parameter. */

@@ -2,14 +2,20 @@ import type { Lookup, SearchEngine } from '../engines/search-engine';
 import type { Alternative, QueryPlan } from './plan-query';
 import type { Term } from './terms';
 
-/** What the index says about a query: per slot and record how much evidence there is. */
+/** How much evidence there is by record id, and the ids where there is some. */
+export interface Found {
+  sums: Float32Array;
+  ids: number[];
+}
+
+/** What the index says about a query. */
 export interface Evidence {
-  slots: Float32Array[];
+  slots: Found[];
   /** In how many records a slot was found as it was asked. */
   direct: number[];
-  excluded: Float32Array;
+  excluded: Set<number>;
   /** Whole titles and labels. */
-  whole: Float32Array;
+  whole: Found;
   /** Those that found something, with the number of records. */
   accepted: { alternative: Alternative; count: number }[];
 }
@@ -32,17 +38,16 @@ export async function findEvidence(engine: SearchEngine, plan: QueryPlan, size: 
   const neighbours = found.splice(0, plan.neighbours.length);
   const whole = found.splice(0, plan.whole.length);
   const evidence: Evidence = {
-    slots: slots.map(({ sums }) => sums),
-    direct: slots.map(({ count }) => count),
-    excluded: new Float32Array(size),
-    whole: new Float32Array(size),
+    slots,
+    direct: slots.map(({ ids }) => ids.length),
+    excluded: new Set(excluded.flatMap(({ ids }) => ids)),
+    whole: nothing(size),
     accepted: [],
   };
-  for (const { sums } of excluded) for (let id = 0; id < size; id += 1) evidence.excluded[id] += sums[id];
-  plan.whole.forEach(({ factor }, at) => raise(evidence.whole, whole[at].sums, factor));
+  plan.whole.forEach(({ factor }, at) => raise(evidence.whole, whole[at], factor));
   plan.alternatives.forEach((alternative, at) => accept(evidence, alternative, found[at]));
   plan.neighbours.forEach((alternative, at) => {
-    for (const slot of alternative.slots) addTo(evidence.slots[slot], neighbours[at].sums, NEIGHBOURS);
+    for (const slot of alternative.slots) support(evidence.slots[slot], neighbours[at]);
   });
   return evidence;
 }
@@ -56,31 +61,32 @@ export async function addAlternatives(
   const found = await evaluate(
     engine,
     alternatives.map(({ terms }) => terms),
-    evidence.excluded.length
+    evidence.whole.sums.length
   );
   alternatives.forEach((alternative, at) => accept(evidence, alternative, found[at]));
 }
 
-function accept(evidence: Evidence, alternative: Alternative, { sums, count }: Found): void {
-  if (count === 0) return;
-  evidence.accepted.push({ alternative, count });
+function accept(evidence: Evidence, alternative: Alternative, found: Found): void {
+  if (found.ids.length === 0) return;
+  evidence.accepted.push({ alternative, count: found.ids.length });
   if (alternative.isOffer) return;
-  for (const slot of alternative.slots) raise(evidence.slots[slot], sums, alternative.factor);
+  for (const slot of alternative.slots) raise(evidence.slots[slot], found, alternative.factor);
 }
 
 /** The better of two ways to match counts. */
-function raise(own: Float32Array, sums: Float32Array, factor: number): void {
-  for (let id = 0; id < own.length; id += 1) if (sums[id] > 0) own[id] = Math.max(own[id], sums[id] * factor);
+function raise(own: Found, { sums, ids }: Found, factor: number): void {
+  for (const id of ids) {
+    const value = sums[id] * factor;
+    if (own.sums[id] === 0) own.ids.push(id);
+    if (own.sums[id] < value) own.sums[id] = value;
+  }
 }
 
-function addTo(own: Float32Array, sums: Float32Array, factor: number): void {
-  for (let id = 0; id < own.length; id += 1) if (own[id] > 0) own[id] += sums[id] * factor;
+function support(own: Found, { sums, ids }: Found): void {
+  for (const id of ids) if (own.sums[id] > 0) own.sums[id] += sums[id] * NEIGHBOURS;
 }
 
-interface Found {
-  sums: Float32Array;
-  count: number;
-}
+const nothing = (size: number): Found => ({ sums: new Float32Array(size), ids: [] });
 
 /** The sum of evidence per record for groups of terms, all looked up at once; in a group the weakest term counts. */
 async function evaluate(engine: SearchEngine, groups: Term[][], size: number): Promise<Found[]> {
@@ -88,22 +94,27 @@ async function evaluate(engine: SearchEngine, groups: Term[][], size: number): P
   for (const term of groups.flat()) for (const lookup of term.lookups) lookups.set(keyOf(lookup), lookup);
   const postings = lookups.size > 0 ? await engine.findPostings([...lookups.values()]) : [];
   const byKey = new Map([...lookups.keys()].map((key, at) => [key, postings[at]]));
-  return groups.map((terms) => {
-    const [sums, ...others] = terms.map((term) => sumUp(term, byKey, size));
-    for (const other of others) for (let id = 0; id < size; id += 1) sums[id] = Math.min(sums[id], other[id]);
-    let count = 0;
-    for (let id = 0; id < size; id += 1) if (sums[id] > 0) count += 1;
-    return { sums, count };
-  });
+  return groups.map((terms) => terms.map((term) => sumUp(term, byKey, size)).reduce(weaker));
 }
 
 const keyOf = ({ lexeme, prefix }: Lookup): string => (prefix ? `${lexeme}*` : lexeme);
 
-function sumUp({ lookups }: Term, postings: Map<string, number[]>, size: number): Float32Array {
-  const sums = new Float32Array(size);
+function sumUp({ lookups }: Term, postings: Map<string, number[]>, size: number): Found {
+  const found = nothing(size);
+  const { sums, ids } = found;
   for (const lookup of lookups) {
-    const ids = postings.get(keyOf(lookup)) ?? [];
-    for (let at = 0; at < ids.length; at += 1) if (ids[at] < size) sums[ids[at]] += lookup.weight;
+    for (const id of postings.get(keyOf(lookup)) ?? []) {
+      if (id >= size) continue;
+      if (sums[id] === 0) ids.push(id);
+      sums[id] += lookup.weight;
+    }
   }
-  return sums;
+  return found;
+}
+
+function weaker(one: Found, other: Found): Found {
+  const ids = one.ids.filter((id) => other.sums[id] > 0);
+  const sums = new Float32Array(one.sums.length);
+  for (const id of ids) sums[id] = Math.min(one.sums[id], other.sums[id]);
+  return { sums, ids };
 }

@@ -78,7 +78,12 @@ export function planQuery(query: ParsedQuery, language: Language, synonyms: Syno
       slots: [at, at + 1],
       terms: sequenceTerms([stem(words[at].text), stem(word.text)], language),
     })),
-    excluded: query.excluded.map((phrase) => sequenceTerms(phrase.map(({ text }) => stem(text)), language)),
+    excluded: query.excluded.map((phrase) =>
+      sequenceTerms(
+        phrase.map(({ text }) => stem(text)),
+        language
+      )
+    ),
     whole: isWhole ? findWhole(all, words.length, alternatives, language) : [],
   };
 }

@@ -23,44 +23,35 @@ export const isIn = (entry: CatalogueEntry | undefined, language: string): entry
  * more than a text, and more evidence less and less. Fresh is measured from the newest record, not from the clock, so
  * that the same records give the same order at any time.
  */
-export function scoreRecords(plan: QueryPlan, evidence: Evidence, { entries, newest }: Catalogue): Scores {
-  const rarity = findRarity(evidence.slots, entries, plan.language);
+export function scoreRecords(plan: QueryPlan, evidence: Evidence, { entries, newest, counts }: Catalogue): Scores {
+  const total = (counts.get(plan.language) ?? 0) + (counts.get('') ?? 0);
+  const rarity = evidence.slots.map(({ ids }) => Math.log(1 + (total - ids.length + 0.5) / (ids.length + 0.5)) + 0.1);
   const asked = rarity.reduce((sum, value) => sum + value, 0);
   const scores: Scores = new Map();
-  for (let id = 0; id < entries.length; id += 1) {
+  const score = (id: number): void => {
     const entry = entries[id];
-    if (!isIn(entry, plan.language) || evidence.excluded[id] > 0) continue;
+    if (scores.has(id) || !isIn(entry, plan.language) || evidence.excluded.has(id)) return;
     let sum = 0;
     let covered = 0;
-    let isRefused = false;
     for (let slot = 0; slot < plan.slots.length; slot += 1) {
-      const found = evidence.slots[slot][id];
+      const found = evidence.slots[slot].sums[id];
       if (found > 0) {
         sum += (rarity[slot] * found) / (found + HALF);
         covered += rarity[slot];
-      } else if (plan.slots[slot].required) isRefused = true;
+      } else if (plan.slots[slot].required) return;
     }
-    if (isRefused || covered < LEAST_COVERAGE * asked) continue;
-    // Only words that are everywhere: still a title that is just that.
-    if (plan.slots.length === 0 && evidence.whole[id] === 0) continue;
+    if (covered < LEAST_COVERAGE * asked) return;
     const match = asked > 0 ? (sum / asked) * (covered / asked) : 0;
     const fresh = 1 + FRESH * Math.exp((entry.publishedAt - newest) / YEAR);
-    scores.set(id, (match / findLength(entry) + WHOLE * evidence.whole[id]) * fresh);
-  }
+    scores.set(id, (match / findLength(entry) + WHOLE * evidence.whole.sums[id]) * fresh);
+  };
+  for (const { ids } of evidence.slots) for (const id of ids) score(id);
+  // Of words that are everywhere, none is looked up; a title that is just these words is found all the same.
+  for (const id of evidence.whole.ids) score(id);
   return scores;
 }
 
 /** A match in a short title says more than one in a long title; a little. */
 function findLength({ titleWords }: CatalogueEntry): number {
   return 1 + 0.01 * Math.min(titleWords, 15);
-}
-
-function findRarity(slots: Float32Array[], entries: Catalogue['entries'], language: string): number[] {
-  const ids: number[] = [];
-  for (let id = 0; id < entries.length; id += 1) if (isIn(entries[id], language)) ids.push(id);
-  return slots.map((evidence) => {
-    let count = 0;
-    for (const id of ids) if (evidence[id] > 0) count += 1;
-    return Math.log(1 + (ids.length - count + 0.5) / (count + 0.5)) + 0.1;
-  });
 }

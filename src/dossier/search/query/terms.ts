@@ -45,9 +45,7 @@ export function beginningTerm(word: string, language: string): Term {
 /** Words in this order, in any form: each pair of neighbours is looked up, and all must be there. */
 export function sequenceTerms(stems: string[], language: string): Term[] {
   if (stems.length === 1) return [stemTerm(stems[0], language)];
-  return stems
-    .slice(1)
-    .map((stem, at) => ({ lookups: weigh(language, 'g', joinWords([stems[at], stem]), 1) }));
+  return stems.slice(1).map((stem, at) => ({ lookups: weigh(language, 'g', joinWords([stems[at], stem]), 1) }));
 }
 
 /** A title or label that consists of these words and nothing else. */

@@ -44,7 +44,9 @@ export function buildHitTexts(title: string, texts: Omit<RecordTexts, 'title'>, 
     if (isMatched) matchedFields.push(field);
   }
   const [summary] = texts.summary.length > 0 ? texts.summary : texts.body;
-  best ??= summary ? { field: texts.summary.length > 0 ? 'summary' : 'body', text: summary, marks: [], distinct: 0 } : undefined;
+  best ??= summary
+    ? { field: texts.summary.length > 0 ? 'summary' : 'body', text: summary, marks: [], distinct: 0 }
+    : undefined;
   return {
     matchedFields,
     title: markText(title, titleMarks),
@@ -58,7 +60,8 @@ function cutPassage(text: string, marks: Mark[]): MarkedText {
   const first = marks[0]?.start ?? 0;
   const start = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1 || first;
   const limit = start + LENGTH;
-  const end = limit >= text.length ? text.length : Math.max(text.lastIndexOf(' ', limit), marks[0]?.end ?? 0, start + 1);
+  const end =
+    limit >= text.length ? text.length : Math.max(text.lastIndexOf(' ', limit), marks[0]?.end ?? 0, start + 1);
   const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
   const shift = before.length - start;
   const inside = marks

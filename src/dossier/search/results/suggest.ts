@@ -32,30 +32,47 @@ export function findSuggestions(
   const words = findWords(typed).map(({ text }) => text);
   if (words.length === 0) return [];
   const allowed = new Set(types);
-  const found: { entry: CatalogueEntry; at: number; fit: number }[] = [];
+  const best: Candidate[] = [];
   for (const entry of entries) {
     if (!isIn(entry, language) || !allowed.has(entry.type)) continue;
     for (let at = 0; at < entry.names.length; at += 1) {
       const fit = findFit(entry.names[at].folded, words);
       if (fit === null) continue;
-      found.push({ entry, at, fit });
+      insert(best, { entry, at, rank: findRank(fit, at, entry.names[at].folded.length) }, limit);
       break;
     }
   }
-  return found
-    .sort(
-      (one, other) =>
-        one.fit - other.fit ||
-        Math.min(one.at, 1) - Math.min(other.at, 1) ||
-        one.entry.names[one.at].folded.length - other.entry.names[other.at].folded.length ||
-        (one.entry.titleKey < other.entry.titleKey ? -1 : one.entry.titleKey > other.entry.titleKey ? 1 : 0) ||
-        (one.entry.documentId < other.entry.documentId ? -1 : 1)
-    )
-    .slice(0, limit)
-    .map(({ entry, at }) => {
-      const { text } = entry.names[at];
-      return { entry, text, isLabel: at > 0, marks: markBeginnings(text, words) };
-    });
+  return best.map(({ entry, at }) => {
+    const { text } = entry.names[at];
+    return { entry, text, isLabel: at > 0, marks: markBeginnings(text, words) };
+  });
+}
+
+interface Candidate {
+  entry: CatalogueEntry;
+  at: number;
+  /** Lower is better. */
+  rank: number;
+}
+
+/** By fit, then titles before other labels, then the shorter one, which is the more general one. */
+function findRank(fit: number, at: number, length: number): number {
+  return fit * 10_000 + Math.min(at, 1) * 5000 + Math.min(length, 4999);
+}
+
+/** Keeps the best few in order; most candidates are none of them and cost one comparison. */
+function insert(best: Candidate[], candidate: Candidate, limit: number): void {
+  if (best.length >= limit && compare(candidate, best[best.length - 1]) >= 0) return;
+  let place = best.length;
+  while (place > 0 && compare(candidate, best[place - 1]) < 0) place -= 1;
+  best.splice(place, 0, candidate);
+  if (best.length > limit) best.pop();
+}
+
+function compare(one: Candidate, other: Candidate): number {
+  if (one.rank !== other.rank) return one.rank - other.rank;
+  if (one.entry.titleKey !== other.entry.titleKey) return one.entry.titleKey < other.entry.titleKey ? -1 : 1;
+  return one.entry.documentId < other.entry.documentId ? -1 : 1;
 }
 
 /** @param name the words of a label, folded, each with a space in front */
