@@ -23,23 +23,25 @@ export function grade(answers) {
   };
 }
 
+export const print = (line) => process.stdout.write(`${line}\n`);
+
 export function printTable(title, systems, verbose) {
-  console.log(`\n${title}`);
+  print(`\n${title}`);
   for (const [name, answers] of Object.entries(systems)) {
     const all = grade(answers);
-    console.log(
+    print(
       `  ${name.padEnd(16)} nDCG@10 ${all.ndcg.toFixed(3)}  MRR ${all.mrr.toFixed(3)}  (${answers.length} queries, ${all.failures.length} below 0.5)`
     );
     for (const kind of [...new Set(answers.map((answer) => answer.kind))]) {
       const own = grade(answers.filter((answer) => answer.kind === kind));
       const wrong = own.failures.map(({ q }) => q).join(' · ');
-      console.log(
+      print(
         `    ${kind.padEnd(24)} ${own.ndcg.toFixed(3)}  ${own.mrr.toFixed(3)}${wrong && name === 'this search' ? `  fails: ${wrong}` : ''}`
       );
     }
     if (!verbose || name !== 'this search') continue;
     for (const { q, language, ndcg, found, relevant } of all.graded.filter((one) => one.ndcg < 0.95))
-      console.log(
+      print(
         `      ${ndcg.toFixed(2)} ${language} ${q}\n${found
           .slice(0, 6)
           .map(({ id, title: text }) => `             ${relevant[id] ?? 0}  ${text}`)

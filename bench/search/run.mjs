@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { addGenerated, COLLECTIONS, openDossier } from './open-dossier.mjs';
 import { generateQueries } from './generate-records.mjs';
+import { print } from '../relevance/grade.mjs';
 
 const require = createRequire(import.meta.url);
 const { findRecordWriters } = require('../../dist/src/dossier/published-records/record-writers');
@@ -58,16 +59,16 @@ for (const engine of engines.length > 0 ? engines : ['sqlite', 'postgres']) {
   );
   const suggest = await ask(address, typed);
 
-  console.log(`\n${engine}, ${records} generated records beside the starter dossier; milliseconds over HTTP`);
+  print(`\n${engine}, ${records} generated records beside the starter dossier; milliseconds over HTTP`);
   show('search', search);
   show('search with facets', facets);
   show('list with q', lists);
   show('suggest', suggest);
-  console.log(
+  print(
     `  publish            ${publishing.total.toFixed(1)} ms, of which indexing ${publishing.indexing.toFixed(1)} ms: adds ${publishing.share.toFixed(0)} %`
   );
-  console.log(`  writing a record to the read model, indexing included: ${perRecord.toFixed(1)} ms`);
-  console.log(
+  print(`  writing a record to the read model, indexing included: ${perRecord.toFixed(1)} ms`);
+  print(
     `  slowest: ${search
       .slice()
       .sort((one, other) => other.took - one.took)
@@ -76,7 +77,7 @@ for (const engine of engines.length > 0 ? engines : ['sqlite', 'postgres']) {
       .join(' · ')}`
   );
   const hostile = await askHostile(dossier.search);
-  console.log(
+  print(
     `  hostile queries    most work for one: ${hostile.most.toFixed(0)} ms of processor time (${JSON.stringify(hostile.query.slice(0, 40))})`
   );
   const measured = {
@@ -89,7 +90,7 @@ for (const engine of engines.length > 0 ? engines : ['sqlite', 'postgres']) {
   for (const [name, target] of Object.entries(TARGETS)) {
     if (measured[name] <= target) continue;
     failed = true;
-    console.log(`  over the target: ${name} is ${measured[name].toFixed(1)}, may be ${target}`);
+    print(`  over the target: ${name} is ${measured[name].toFixed(1)}, may be ${target}`);
   }
   await dossier.close();
 }
@@ -180,7 +181,7 @@ function percentile(answers, percent, measure = 'took') {
 function show(name, answers) {
   const at = (percent) => percentile(answers, percent).toFixed(1).padStart(6);
   const work = (percent) => percentile(answers, percent, 'work').toFixed(1);
-  console.log(
+  print(
     `  ${name.padEnd(18)} p50 ${at(50)}  p95 ${at(95)}  p99 ${at(99)}  (${answers.length} requests; processor time of this process, client included: p50 ${work(50)}, p99 ${work(99)})`
   );
 }

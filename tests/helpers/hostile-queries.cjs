@@ -146,6 +146,7 @@ function hostileQueries(count = 500) {
     "a'".repeat(100),
     '"a b" '.repeat(33),
     '-a '.repeat(66),
+    'a'.repeat(300),
     'a'.repeat(10_000),
     'museum '.repeat(1500),
     '\u0000'.repeat(200),

@@ -19,7 +19,9 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const reader = createRecordReader(strapi);
-  sources.set(strapi, { reader, search: createSearch(strapi, reader, COLLECTIONS) });
+  const search = createSearch(strapi, reader, COLLECTIONS);
+  await search.prepare();
+  sources.set(strapi, { reader, search });
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

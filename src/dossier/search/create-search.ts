@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { LANGUAGES, type DossierType, type Language } from '../content-model';
 import { isPostgres, type RecordReader } from '../published-records';
+import { findLexicon } from './analysis/lexicon';
 import { createCatalogue, type Catalogue, type CatalogueEntry } from './catalogue/catalogue';
 import { buildSynonyms, type Synonyms } from './catalogue/synonyms';
 import { createVocabularies } from './catalogue/vocabulary';
@@ -39,6 +40,8 @@ export interface SearchResult {
 }
 
 export interface Search {
+  /** Reads what stands in memory, so that the first visitor does not wait for it. */
+  prepare(): Promise<void>;
   find(request: SearchRequest): Promise<SearchResult>;
   suggest(text: string, language: Language, types: DossierType[], limit: number): Promise<Suggestion[]>;
 }
@@ -76,6 +79,14 @@ export function createSearch(strapi: Core.Strapi, reader: RecordReader, searchab
   };
 
   return {
+    async prepare() {
+      await findCatalogue();
+      for (const { code } of LANGUAGES) {
+        await findVocabulary(code);
+        findLexicon(code);
+      }
+    },
+
     async find(request) {
       const catalogue = await findCatalogue();
       const query = parseQuery(request.text);

@@ -7,4 +7,4 @@ export type { FacetCount, SearchFilters } from './query/filter';
 export { buildHitTexts, markText, type HitTexts, type MarkedText, type MatchedField } from './results/build-excerpt';
 export type { Marker } from './results/mark-words';
 export type { Suggestion } from './results/suggest';
-export { findHitRows, type HitRow } from './results/find-hit-rows';
+export { findHitRows, findUnsearchable, type HitRow } from './results/find-hit-rows';

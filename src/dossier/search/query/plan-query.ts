@@ -109,7 +109,8 @@ function findJoined(words: QueryWord[], language: Language): Alternative[] {
 function findParts(words: QueryWord[], language: Language): Alternative[] {
   return words.flatMap((word, slot) => {
     const { parts } = analyseWord(word.text, language);
-    if (parts.length < 2) return [];
+    // A compound of the dictionary is a word of its own: `handschrift` is more than a hand and a script.
+    if (parts.length < 2 || findLexicon(language).has(word.text)) return [];
     const terms = parts.map((part) => stemTerm(part, language));
     return [{ slots: [slot], terms, factor: FACTOR.parts, stems: parts }];
   });

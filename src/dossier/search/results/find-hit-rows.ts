@@ -33,3 +33,12 @@ export async function findHitRows(reader: RecordReader, ids: number[]): Promise<
     return [{ ...row, texts: { ...texts, altLabels: JSON.parse(row.alt_labels ?? '[]') as string[] } }];
   });
 }
+
+/** How many live records cannot be found, because what the search keeps of them is lost: `records:rebuild` mends it. */
+export async function findUnsearchable(reader: RecordReader): Promise<number> {
+  const row = await reader.first<{ count: number | string }>(
+    `select count(*) as count from published_records r left join search_documents d on d.record_id = r.id
+     where r.state = 'live' and d.record_id is null`
+  );
+  return Number(row?.count ?? 0);
+}
