@@ -5,6 +5,7 @@ import * as dossierApi from './dossier/dossier-api/install';
 import * as editorial from './dossier/editorial/install';
 import * as publishedRecords from './dossier/published-records/install';
 import * as responseCache from './dossier/response-cache/install';
+import * as search from './dossier/search/install';
 import * as site from './dossier/site/install';
 
 interface Room {
@@ -14,7 +15,7 @@ interface Room {
 }
 
 /** The rooms, in the order in which they hook into Strapi: a middleware of an earlier room runs first. */
-const rooms: Room[] = [responseCache, publishedRecords, access, contentModel, editorial, site, dossierApi];
+const rooms: Room[] = [responseCache, publishedRecords, search, access, contentModel, editorial, site, dossierApi];
 
 export default {
   register(context: { strapi: Core.Strapi }): void {

@@ -59,6 +59,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search in everything
+         * @description Finds words in Dutch or English in any form, in compounds, by synonyms of the glossary, and with small typing errors; best first. See docs/api/search.md.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions while typing
+         * @description Titles, terms and synonyms in which every word typed so far begins a word.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles": {
         parameters: {
             query?: never;
@@ -668,6 +708,87 @@ export interface components {
              */
             modifiedAt: string;
         };
+        ArticleHit: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "article";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            /** @enum {string|null} */
+            kind: "background" | "tips" | "research" | "interview" | "news" | "policy" | null;
+            cover: components["schemas"]["Picture"] | null;
+            authors: {
+                name: string | null;
+                role: string | null;
+            }[];
+            readingTimeMinutes: number | null;
+            quadrants: components["schemas"]["Reference"][];
+            ethicsTopics: components["schemas"]["Reference"][];
+            relatedUseCases: components["schemas"]["Reference"][];
+            relatedArticles: components["schemas"]["Reference"][];
+            relatedTrainings: components["schemas"]["Reference"][];
+            glossaryTerms: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            score: number;
+            matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
+            titleHighlight: components["schemas"]["MarkedText"];
+            excerpt: components["schemas"]["Excerpt"] | null;
+        };
         UseCase: {
             /** @description Permanent, the same in every language. */
             id: string;
@@ -890,6 +1011,105 @@ export interface components {
              */
             modifiedAt: string;
         };
+        UseCaseHit: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "use-case";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            quadrant: components["schemas"]["Reference"] | null;
+            alsoInQuadrants: components["schemas"]["Reference"][];
+            disciplines: components["schemas"]["Reference"][];
+            techniques: components["schemas"]["Reference"][];
+            audiences: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            stage: "idea" | "experiment" | "pilot" | "in-use" | "stopped" | null;
+            startDate: string | null;
+            endDate: string | null;
+            organisations: {
+                organisation: components["schemas"]["Reference"] | null;
+                /** @enum {string|null} */
+                role: "initiator" | "developer" | "supplier" | "funder" | "research" | null;
+            }[];
+            tools: components["schemas"]["Reference"][];
+            ethics: {
+                topic: components["schemas"]["Reference"] | null;
+                concern: string | null;
+                mitigation: string | null;
+                /** @enum {string|null} */
+                residualRisk: "none" | "low" | "medium" | "high" | null;
+            }[];
+            /** @enum {string|null} */
+            aiActClass: "not-assessed" | "minimal" | "limited-transparency" | "high" | "prohibited" | null;
+            aiActAssessor: string | null;
+            /** Format: date */
+            aiActAssessedOn: string | null;
+            /** @enum {string|null} */
+            costBand: "free" | "under-10000" | "10000-50000" | "50000-250000" | "over-250000" | null;
+            /** @enum {string|null} */
+            effort: "days" | "weeks" | "months" | "over-a-year" | null;
+            pictures: components["schemas"]["Picture"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            score: number;
+            matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
+            titleHighlight: components["schemas"]["MarkedText"];
+            excerpt: components["schemas"]["Excerpt"] | null;
+        };
         EthicsTopic: {
             /** @description Permanent, the same in every language. */
             id: string;
@@ -1032,6 +1252,77 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
+        };
+        EthicsTopicHit: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "ethics-topic";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            key: string | null;
+            altLabels: string[];
+            question: string | null;
+            publicValues: string[];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            score: number;
+            matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
+            titleHighlight: components["schemas"]["MarkedText"];
+            excerpt: components["schemas"]["Excerpt"] | null;
         };
         Training: {
             /** @description Permanent, the same in every language. */
@@ -1222,6 +1513,103 @@ export interface components {
              */
             modifiedAt: string;
         };
+        TrainingHit: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "training";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            /** @enum {string|null} */
+            format: "workshop" | "course" | "webinar" | "e-learning" | "self-study" | null;
+            /** @enum {string|null} */
+            level: "beginner" | "intermediate" | "advanced" | null;
+            learningGoals: string[];
+            targetGroup: string | null;
+            prerequisites: string | null;
+            provider: components["schemas"]["Reference"] | null;
+            duration: string | null;
+            price: {
+                amountInCents: number | null;
+                /** @enum {string|null} */
+                vat: "excluded" | "included" | "exempt" | null;
+            } | null;
+            sessions: {
+                /** Format: date-time */
+                startsAt: string | null;
+                /** Format: date-time */
+                endsAt: string | null;
+                timeZone: string | null;
+                /** @enum {string|null} */
+                attendance: "location" | "online" | "hybrid" | null;
+                location: string | null;
+                capacity: number | null;
+                /** @enum {string|null} */
+                availability: "open" | "full" | "cancelled" | null;
+                registrationUrl: string | null;
+            }[];
+            quadrants: components["schemas"]["Reference"][];
+            ethicsTopics: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            score: number;
+            matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
+            titleHighlight: components["schemas"]["MarkedText"];
+            excerpt: components["schemas"]["Excerpt"] | null;
+        };
         Quadrant: {
             /** @description Permanent, the same in every language. */
             id: string;
@@ -1320,6 +1708,60 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
+        };
+        QuadrantHit: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "quadrant";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            key: string | null;
+            altLabels: string[];
+            position: number | null;
+            icon: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            score: number;
+            matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
+            titleHighlight: components["schemas"]["MarkedText"];
+            excerpt: components["schemas"]["Excerpt"] | null;
         };
         GlossaryTerm: {
             /** @description Permanent, the same in every language. */
@@ -1486,6 +1928,94 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
+        };
+        GlossaryTermHit: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "glossary-term";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            altLabels: string[];
+            citation: {
+                /** @enum {string|null} */
+                kind: "webpage" | "report" | "article-journal" | "book" | "chapter" | "legislation" | null;
+                title: string | null;
+                authors: {
+                    family: string | null;
+                    given: string | null;
+                    literal: string | null;
+                }[];
+                containerTitle: string | null;
+                publisher: string | null;
+                issuedYear: number | null;
+                pages: string | null;
+                doi: string | null;
+                url: string | null;
+                /** Format: date */
+                accessedOn: string | null;
+            } | null;
+            broaderTerm: components["schemas"]["Reference"] | null;
+            relatedTerms: components["schemas"]["Reference"][];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            score: number;
+            matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
+            titleHighlight: components["schemas"]["MarkedText"];
+            excerpt: components["schemas"]["Excerpt"] | null;
         };
         Page: {
             /** @description Permanent, the same in every language. */
@@ -1691,6 +2221,76 @@ export interface components {
              */
             modifiedAt: string;
         };
+        PageHit: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "page";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            picture: components["schemas"]["Picture"] | null;
+            weight: number | null;
+            parent: components["schemas"]["Reference"] | null;
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            score: number;
+            matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
+            titleHighlight: components["schemas"]["MarkedText"];
+            excerpt: components["schemas"]["Excerpt"] | null;
+        };
         Organisation: {
             /** @description Permanent, the same in every language. */
             id: string;
@@ -1801,6 +2401,66 @@ export interface components {
              */
             modifiedAt: string;
         };
+        OrganisationHit: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "organisation";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            /** @enum {string|null} */
+            kind: "museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other" | null;
+            /** @enum {string|null} */
+            size: "large" | "small" | "independent" | null;
+            city: string | null;
+            website: string | null;
+            isil: string | null;
+            kvk: string | null;
+            ror: string | null;
+            wikidata: string | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            score: number;
+            matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
+            titleHighlight: components["schemas"]["MarkedText"];
+            excerpt: components["schemas"]["Excerpt"] | null;
+        };
         Tool: {
             /** @description Permanent, the same in every language. */
             id: string;
@@ -1902,6 +2562,62 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
+        };
+        ToolHit: {
+            /** @description Permanent, the same in every language. */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             */
+            iri: string;
+            /** @constant */
+            type: "tool";
+            /**
+             * @description null where a thing is the same in every language.
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            availableLanguages: string[];
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             */
+            url: string;
+            title: string;
+            summary: string | null;
+            vendor: string | null;
+            /** @enum {string|null} */
+            kind: "application" | "model" | "platform" | "library" | "service" | null;
+            website: string | null;
+            /** @enum {string|null} */
+            openness: "open-source" | "open-weights" | "closed" | null;
+            /** @description Where to report an error. */
+            contact: string;
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            score: number;
+            matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
+            titleHighlight: components["schemas"]["MarkedText"];
+            excerpt: components["schemas"]["Excerpt"] | null;
         };
         DossierRecord: {
             /** @description Permanent, the same in every language. */
@@ -2040,6 +2756,56 @@ export interface components {
             parameter?: string;
             allowed?: string[];
         };
+        /** @description A place in a text, in UTF-16 units, as JavaScript counts them. */
+        Mark: {
+            start: number;
+            end: number;
+        };
+        MarkedText: {
+            text: string;
+            /** @description The text as safe HTML, with what was found in <mark>. */
+            html: string;
+            marks: components["schemas"]["Mark"][];
+        };
+        Excerpt: {
+            /** @enum {unknown} */
+            field: "title" | "altLabels" | "summary" | "body" | "labels";
+            text: string;
+            /** @description The text as safe HTML, with what was found in <mark>. */
+            html: string;
+            marks: components["schemas"]["Mark"][];
+        };
+        SearchQuery: {
+            q: string;
+            language: string;
+            /** @description The query as it may have been meant. */
+            didYouMean?: string;
+            notice?: {
+                /** @enum {unknown} */
+                code: "no-words" | "nothing-found";
+                message: string;
+            };
+        };
+        Suggestion: {
+            text: string;
+            /** @description The text as safe HTML, with what was found in <mark>. */
+            html: string;
+            marks: components["schemas"]["Mark"][];
+            /**
+             * @description Whether the text is the title, or another name.
+             * @enum {unknown}
+             */
+            kind: "title" | "label";
+            /** @enum {unknown} */
+            type: "article" | "use-case" | "ethics-topic" | "training" | "quadrant" | "glossary-term" | "page" | "organisation" | "tool";
+            id: string;
+            slug: string | null;
+            /** Format: uri */
+            iri: string;
+            /** Format: uri */
+            url: string;
+            title: string;
+        };
     };
     responses: {
         /** @description What went wrong, and what is allowed. */
@@ -2155,9 +2921,164 @@ export interface operations {
             406: components["responses"]["Problem"];
         };
     };
+    search: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to look for. "Words in quotes" must stand in this order, -word must not be there, word* begins so. Without it all that passes the filters.
+                 * @example handschriftherkenning
+                 */
+                q?: string;
+                /**
+                 * @description Only these types, separated by commas.
+                 * @example [
+                 *       "use-case",
+                 *       "article"
+                 *     ]
+                 */
+                types?: ("article" | "use-case" | "ethics-topic" | "training" | "quadrant" | "glossary-term" | "page" | "organisation" | "tool")[];
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                fallback?: boolean;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Also count the values of each filter. */
+                facets?: boolean;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+                /** @description Hits on a page. */
+                pageSize?: number;
+                /** @description By relevance, or by `-publishedAt` when there is no q. A minus sign reverses the order. */
+                sort?: "relevance" | "-publishedAt" | "publishedAt" | "-modifiedAt" | "modifiedAt" | "title";
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                discipline?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                technique?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                audience?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                tool?: string[];
+                /** @description Several values separated by commas: any of them. */
+                stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
+                /** @description Several values separated by commas: any of them. */
+                format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy" | "museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "government" | "company" | "sector-body" | "maker" | "other" | "application" | "model" | "platform" | "service")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Search in everything */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["ArticleHit"] | components["schemas"]["UseCaseHit"] | components["schemas"]["EthicsTopicHit"] | components["schemas"]["TrainingHit"] | components["schemas"]["QuadrantHit"] | components["schemas"]["GlossaryTermHit"] | components["schemas"]["PageHit"] | components["schemas"]["OrganisationHit"] | components["schemas"]["ToolHit"])[];
+                        query: components["schemas"]["SearchQuery"];
+                        pagination: components["schemas"]["Pagination"];
+                        facets?: {
+                            [key: string]: components["schemas"]["FacetValue"][];
+                        };
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What has been typed so far.
+                 * @example handsch
+                 */
+                q?: string;
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /**
+                 * @description Only these types, separated by commas.
+                 * @example [
+                 *       "use-case",
+                 *       "article"
+                 *     ]
+                 */
+                types?: ("article" | "use-case" | "ethics-topic" | "training" | "quadrant" | "glossary-term" | "page" | "organisation" | "tool")[];
+                /** @description How many suggestions at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suggestions while typing */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Suggestion"][];
+                        query: {
+                            q: string;
+                            language: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
     listArticle: {
         parameters: {
             query?: {
+                /**
+                 * @description Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.
+                 * @example vertaling museum
+                 */
+                q?: string;
                 /**
                  * @description Language of the answer. Without it the Accept-Language header decides, else nl.
                  * @example nl
@@ -2287,6 +3208,11 @@ export interface operations {
     listUseCase: {
         parameters: {
             query?: {
+                /**
+                 * @description Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.
+                 * @example vertaling museum
+                 */
+                q?: string;
                 /**
                  * @description Language of the answer. Without it the Accept-Language header decides, else nl.
                  * @example nl
@@ -2427,6 +3353,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.
+                 * @example vertaling museum
+                 */
+                q?: string;
+                /**
                  * @description Language of the answer. Without it the Accept-Language header decides, else nl.
                  * @example nl
                  */
@@ -2549,6 +3480,11 @@ export interface operations {
     listTraining: {
         parameters: {
             query?: {
+                /**
+                 * @description Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.
+                 * @example vertaling museum
+                 */
+                q?: string;
                 /**
                  * @description Language of the answer. Without it the Accept-Language header decides, else nl.
                  * @example nl
@@ -2681,6 +3617,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.
+                 * @example vertaling museum
+                 */
+                q?: string;
+                /**
                  * @description Language of the answer. Without it the Accept-Language header decides, else nl.
                  * @example nl
                  */
@@ -2803,6 +3744,11 @@ export interface operations {
     listGlossaryTerm: {
         parameters: {
             query?: {
+                /**
+                 * @description Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.
+                 * @example vertaling museum
+                 */
+                q?: string;
                 /**
                  * @description Language of the answer. Without it the Accept-Language header decides, else nl.
                  * @example nl
@@ -2927,6 +3873,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.
+                 * @example vertaling museum
+                 */
+                q?: string;
+                /**
                  * @description Language of the answer. Without it the Accept-Language header decides, else nl.
                  * @example nl
                  */
@@ -3049,6 +4000,11 @@ export interface operations {
     listOrganisation: {
         parameters: {
             query?: {
+                /**
+                 * @description Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.
+                 * @example vertaling museum
+                 */
+                q?: string;
                 /**
                  * @description Language of the answer. Without it the Accept-Language header decides, else nl.
                  * @example nl
@@ -3174,6 +4130,11 @@ export interface operations {
     listTool: {
         parameters: {
             query?: {
+                /**
+                 * @description Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.
+                 * @example vertaling museum
+                 */
+                q?: string;
                 /**
                  * @description Language of the answer. Without it the Accept-Language header decides, else nl.
                  * @example nl

@@ -4,10 +4,12 @@ import { dossierUids, findAttributes, isDossierUid, toIssueError, type DossierUi
 import { applyAdminRoles } from './apply-admin-roles';
 import { applyPublicPermissions } from './apply-public-permissions';
 import { checkFilters, checkPopulate } from './check-filters';
+import { hidePrivateFields } from './hide-private-fields';
 import { isContentApiRequest, maySeeDrafts } from './preview';
 import { refuseDrafts } from './refuse-drafts';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
+  hidePrivateFields(dossierUids.map((uid) => strapi.contentTypes[uid]));
   strapi.documents.use(async (context, next) => {
     if (isDossierUid(context.uid) && isContentApiRequest(strapi)) {
       const params = context.params as Record<string, unknown>;

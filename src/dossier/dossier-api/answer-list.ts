@@ -1,28 +1,24 @@
 import { chooseLanguage, type Delivery } from '../content-model';
-import { countList, findPage, type ListQuery } from './find-list';
-import { presentFacets } from './present-facets';
+import type { RecordReader } from '../published-records';
+import { countFacets, countList, findPage, type ListQuery } from './find-list';
+import { presentFacets, type FacetValue } from './present-facets';
 import { findLatestChange, spliceDates, type RecordRow } from './find-records';
 import { listParameters, type ListParameters } from './parameters';
 import { pickFields } from './pick-fields';
 import { addressOf, readParameters, type ApiAnswer, type ApiRequest } from './request';
+import { remember } from './remember';
 import { resolveFilters } from './resolve-filters';
+import { searchList } from './search-list';
 
 /** `GET /v1/{collection}`: a page of records, joined from their stored texts without parsing them. */
 export async function answerList(request: ApiRequest, delivery: Delivery): Promise<ApiAnswer> {
   const parameters = readParameters(request, listParameters(delivery)) as ListParameters & Record<string, unknown>;
   const query = await toListQuery(request, delivery, parameters);
-  const [rows, total, latest] = await Promise.all([
-    findPage(request.reader, query),
-    countList(request.reader, query),
+  const [{ rows, total, facets }, latest] = await Promise.all([
+    parameters.q?.trim() ? searchList(request, query, parameters) : readList(request, query, parameters.facets),
     findLatestChange(request.reader),
   ]);
-  const facets = parameters.facets ? await presentFacets(request.reader, query) : undefined;
-  const pagination = {
-    page: parameters.page,
-    pageSize: parameters.pageSize,
-    total,
-    pageCount: Math.ceil(total / parameters.pageSize),
-  };
+  const pagination = findPagination(parameters, total);
   const links = findLinks(request, pagination);
   const items = rows.map((row) => pickFields(presentItem(row, query), parameters.fields));
   const rest = JSON.stringify({ pagination, ...(facets ? { facets } : {}), links }).slice(1);
@@ -32,6 +28,25 @@ export async function answerList(request: ApiRequest, delivery: Delivery): Promi
     lastModified: latest.at,
     headers: { Link: formatLinks(links) },
   };
+}
+
+export interface FoundList {
+  rows: RecordRow[];
+  total: number;
+  facets?: Record<string, FacetValue[]>;
+}
+
+async function readList({ reader }: ApiRequest, query: ListQuery, withFacets: boolean): Promise<FoundList> {
+  const [rows, total] = await Promise.all([findPage(reader, query), countList(reader, query)]);
+  return { rows, total, facets: withFacets ? await findFacets(reader, query) : undefined };
+}
+
+function findFacets(reader: RecordReader, query: ListQuery): Promise<Record<string, FacetValue[]>> {
+  // The same on every page and in every order.
+  const { delivery, sort: _sort, limit: _limit, offset: _offset, ...rest } = query;
+  return remember(reader, JSON.stringify([delivery.type, rest]), async () =>
+    presentFacets(reader, delivery.facets, await countFacets(reader, query), query.language)
+  );
 }
 
 /** @throws a 400 for values that are unknown */
@@ -45,7 +60,7 @@ export async function toListQuery(
     delivery,
     language: chooseLanguage(parameters.language, request.acceptLanguage),
     fallback: parameters.fallback,
-    filters: await resolveFilters(request.reader, delivery, parameters),
+    filters: await resolveFilters(request.reader, delivery.facets, parameters),
     yearFrom: parameters.yearFrom,
     yearTo: parameters.yearTo,
     startsAfter: time(parameters.startsAfter),
@@ -61,6 +76,17 @@ export function presentItem(row: RecordRow, { fallback, language }: Pick<ListQue
   return spliceDates(row, fallback ? { requestedLanguage: language } : {});
 }
 
+export interface Pagination {
+  page: number;
+  pageSize: number;
+  total: number;
+  pageCount: number;
+}
+
+export function findPagination({ page, pageSize }: { page: number; pageSize: number }, total: number): Pagination {
+  return { page, pageSize, total, pageCount: Math.ceil(total / pageSize) };
+}
+
 interface Links {
   self: string;
   first: string;
@@ -69,7 +95,7 @@ interface Links {
   last: string;
 }
 
-function findLinks(request: ApiRequest, { page, pageCount }: { page: number; pageCount: number }): Links {
+export function findLinks(request: ApiRequest, { page, pageCount }: Pagination): Links {
   const at = (number: number) => addressOf(request, { page: String(number) });
   return {
     self: addressOf(request),
@@ -81,7 +107,7 @@ function findLinks(request: ApiRequest, { page, pageCount }: { page: number; pag
 }
 
 /** RFC 8288. */
-function formatLinks(links: Links): string {
+export function formatLinks(links: Links): string {
   return Object.entries(links)
     .map(([relation, address]) => `<${address}>; rel="${relation}"`)
     .join(', ');

@@ -1,5 +1,6 @@
 import { findDelivery, LANGUAGES } from '../content-model';
 import { API_VERSION, COLLECTIONS } from './collections';
+import { findUnsearchable } from '../search';
 import { findLatestChange, findState } from './find-records';
 import { noParameters } from './parameters';
 import { readParameters, type ApiAnswer, type ApiRequest } from './request';
@@ -22,6 +23,7 @@ export async function answerServiceDocument(request: ApiRequest): Promise<ApiAns
     links: {
       self: base,
       dossier: `${base}/dossier`,
+      search: `${base}/search`,
       openapi: `${base}/openapi.json`,
       documentation: `${base}/docs`,
       health: `${base}/health`,
@@ -30,21 +32,23 @@ export async function answerServiceDocument(request: ApiRequest): Promise<ApiAns
   return { body: JSON.stringify(body) };
 }
 
-/** `GET /v1/health`: ready to answer (200) or not (503). `lag` counts records that wait to be presented again. */
+/** `GET /v1/health`: ready to answer (200) or not (503). `lag` counts records that wait to be presented again, `missing` those the search lacks. */
 export async function answerHealth(request: ApiRequest): Promise<ApiAnswer> {
   readParameters(request, noParameters);
   const headers = { 'Cache-Control': 'no-store' };
   try {
-    const [latest, epoch, lag] = await Promise.all([
+    const [latest, epoch, lag, unsearchable] = await Promise.all([
       findLatestChange(request.reader),
       findState(request.reader, 'epoch'),
       request.reader.first<{ count: number | string }>('select count(*) as count from record_refreshes'),
+      findUnsearchable(request.reader),
     ]);
     return {
       body: JSON.stringify({
         status: 'ok',
         database: 'ok',
         records: { seq: latest.seq, epoch, lag: Number(lag?.count ?? 0) },
+        search: { missing: unsearchable },
       }),
       headers,
     };

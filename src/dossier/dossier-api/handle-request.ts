@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { findDeliveryByCollection } from '../content-model';
-import { findRecordSettings, type RecordReader } from '../published-records';
+import { findRecordSettings } from '../published-records';
 import type { FoundEndpoint } from './find-endpoint';
 import { Problem, problemBody } from './problems';
 import { readForm } from './read-form';
@@ -15,8 +15,8 @@ export interface Service {
   strapi: Core.Strapi;
   findEndpoint(path: string): FoundEndpoint | null;
   findStaticAnswer(path: string): Promise<ApiAnswer> | undefined;
-  /** Absent until the server has started. */
-  reader?: RecordReader;
+  /** What answers are made from; absent until the server has started. */
+  sources?: Pick<ApiRequest, 'reader' | 'search'>;
 }
 
 /** Answers a request on /v1 or /id, whatever comes; nothing of it reaches Strapi. */
@@ -39,9 +39,9 @@ export async function handleRequest(service: Service, ctx: Context): Promise<voi
   strapi.log.http(`${ctx.method} ${ctx.url} (${Date.now() - started} ms) ${ctx.status}`);
 }
 
-async function answer({ strapi, findEndpoint, findStaticAnswer, reader }: Service, ctx: Context): Promise<void> {
+async function answer({ strapi, findEndpoint, findStaticAnswer, sources }: Service, ctx: Context): Promise<void> {
   if (ctx.url.length > LONGEST_ADDRESS) throw new Problem(414, `An address may be ${LONGEST_ADDRESS} characters long.`);
-  if (!reader) throw new Problem(503, 'The server is still starting.', {}, { 'Retry-After': '5' });
+  if (!sources) throw new Problem(503, 'The server is still starting.', {}, { 'Retry-After': '5' });
   const found = findEndpoint(ctx.path);
   checkMethod(ctx, found?.endpoint.takesForms ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS']);
   if (ctx.method === 'OPTIONS') return;
@@ -66,7 +66,7 @@ async function answer({ strapi, findEndpoint, findStaticAnswer, reader }: Servic
   if (!ctx.accepts(contentTypes))
     throw new Problem(406, `This address gives ${contentTypes.join(' or ')}.`, { allowed: contentTypes });
   const request: ApiRequest = {
-    reader,
+    ...sources,
     settings,
     path: ctx.path,
     query: new URLSearchParams(ctx.method === 'POST' ? await readForm(ctx) : ctx.querystring),

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createRecordReader } from '../published-records';
+import { createSearch } from '../search';
+import { COLLECTIONS } from './collections';
 import { listEndpoints } from './endpoints';
 import { createRouter } from './find-endpoint';
 import { handleRequest, type Service } from './handle-request';
@@ -22,15 +24,18 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
 
 /** By now every room has added its endpoints. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const reader = createRecordReader(strapi);
+  const search = createSearch(strapi, reader, COLLECTIONS);
+  await search.prepare();
   services.set(strapi, {
     strapi,
     findEndpoint: createRouter(listEndpoints(strapi)),
     findStaticAnswer: createStaticAnswers(strapi),
-    reader: createRecordReader(strapi),
+    sources: { reader, search },
   });
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await services.get(strapi)?.reader?.close();
+  await services.get(strapi)?.sources?.reader.close();
   services.delete(strapi);
 }

@@ -8,6 +8,8 @@ import {
   type Delivery,
   type FacetSource,
 } from '../content-model';
+import { COLLECTIONS } from './collections';
+import { findFacetKeys, searchFacets } from './search-facets';
 import type { ParameterSchema } from './parse-parameters';
 
 const codes = LANGUAGES.map(({ code }) => code) as [string, ...string[]];
@@ -38,7 +40,15 @@ export const noParameters = z.strictObject({}) as ParameterSchema;
 export const languageParameters = z.strictObject({ language });
 export const detailParameters = z.strictObject({ language, fallback, fields });
 
+/** As much as anybody types; also keeps the work of a search small. */
+const LONGEST_QUERY = 200;
+const q = z.string().max(LONGEST_QUERY);
+
 const listShape = {
+  q: q.optional().meta({
+    description: 'Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.',
+    example: 'vertaling museum',
+  }),
   language,
   fallback,
   page: z.int().min(1).max(100_000).default(1).meta({ description: 'Page, counted from 1.' }),
@@ -63,6 +73,41 @@ const listShape = {
   }),
 };
 
+const SEARCH_SORTS = ['relevance', '-publishedAt', 'publishedAt', '-modifiedAt', 'modifiedAt', 'title'] as const;
+const types = z
+  .array(z.enum(COLLECTIONS as [string, ...string[]]))
+  .optional()
+  .meta({ description: 'Only these types, separated by commas.', example: ['use-case', 'article'] });
+const { q: _listQuery, sort: _listSort, fields: _fields, pageSize: _pageSize, ...boundsShape } = listShape;
+
+const searchShape = {
+  q: q.default('').meta({
+    description:
+      'What to look for. "Words in quotes" must stand in this order, -word must not be there, word* begins so. Without it all that passes the filters.',
+    example: 'handschriftherkenning',
+  }),
+  types,
+  ...boundsShape,
+  pageSize: z.int().min(1).max(100).default(10).meta({ description: 'Hits on a page.' }),
+  sort: z
+    .enum(SEARCH_SORTS)
+    .optional()
+    .meta({ description: 'By relevance, or by `-publishedAt` when there is no q. A minus sign reverses the order.' }),
+};
+
+export type SearchParameters = z.infer<z.ZodObject<typeof searchShape>>;
+export const searchParameters = z.strictObject({
+  ...searchShape,
+  ...Object.fromEntries(searchFacets.map((facet) => [facet.name, filterSchema(facet, findFacetKeys(facet.name))])),
+});
+
+export const suggestParameters = z.strictObject({
+  q: q.default('').meta({ description: 'What has been typed so far.', example: 'handsch' }),
+  language,
+  types,
+  limit: z.int().min(1).max(20).default(8).meta({ description: 'How many suggestions at most.' }),
+});
+
 /** The list parameters of a type: the common ones and a filter for each of its facets. */
 export function listParameters({ type }: Delivery): ListSchema {
   return listSchemas.get(type) as ListSchema;
@@ -77,10 +122,10 @@ type ListSchema = ReturnType<typeof makeListParameters>;
 
 export type ListParameters = z.infer<z.ZodObject<typeof listShape>>;
 
-function filterSchema(facet: FacetSource): z.ZodType {
+function filterSchema(facet: FacetSource, choices?: string[]): z.ZodType {
   const several = 'Several values separated by commas: any of them.';
   if ('choices' in facet) {
-    const keys = findChoiceKeys(facet.choices) as [string, ...string[]];
+    const keys = (choices ?? findChoiceKeys(facet.choices)) as [string, ...string[]];
     return z.array(z.enum(keys)).optional().meta({ description: several });
   }
   return z

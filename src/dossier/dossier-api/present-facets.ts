@@ -1,7 +1,6 @@
 import { choiceLists, type FacetSource } from '../content-model';
 import type { RecordReader } from '../published-records';
-import { countFacets, type FacetCount, type ListQuery } from './find-list';
-import { remember } from './remember';
+import type { FacetCount } from './find-list';
 
 export interface FacetValue {
   /** What to write in the filter. */
@@ -11,24 +10,31 @@ export interface FacetValue {
 }
 
 /** The values of every facet of a type with their counts, most frequent first, in the language of the list. */
-export function presentFacets(reader: RecordReader, query: ListQuery): Promise<Record<string, FacetValue[]>> {
-  // The same on every page and in every order.
-  const { delivery, sort: _sort, limit: _limit, offset: _offset, ...rest } = query;
-  return remember(reader, JSON.stringify([delivery.type, rest]), () => countAndName(reader, query));
-}
-
-async function countAndName(reader: RecordReader, query: ListQuery): Promise<Record<string, FacetValue[]>> {
-  const counts = await countFacets(reader, query);
-  const facets = query.delivery.facets;
+export async function presentFacets(
+  reader: RecordReader,
+  facets: FacetSource[],
+  counts: FacetCount[],
+  language: string
+): Promise<Record<string, FacetValue[]>> {
   const presented = await Promise.all(
     facets.map(async (facet): Promise<[string, FacetValue[]]> => {
       const own = counts.filter((count) => count.facet === facet.name);
-      const values =
-        'of' in facet ? await nameEntries(reader, facet, own, query.language) : nameChoices(facet, own, query.language);
-      return [facet.name, values.sort((one, other) => other.count - one.count || (one.title < other.title ? -1 : 1))];
+      return [facet.name, await nameFacetValues(reader, facet, own, language)];
     })
   );
   return Object.fromEntries(presented);
+}
+
+/** The counted values of one facet with their titles, most frequent first. */
+export async function nameFacetValues(
+  reader: RecordReader,
+  facet: FacetSource,
+  counts: FacetCount[],
+  language: string
+): Promise<FacetValue[]> {
+  const values =
+    'of' in facet ? await nameEntries(reader, facet, counts, language) : nameChoices(facet, counts, language);
+  return values.sort((one, other) => other.count - one.count || (one.title < other.title ? -1 : 1));
 }
 
 function nameChoices(

@@ -1,11 +1,13 @@
 import type { RecordReader, RecordSettings } from '../published-records';
 import type { JsonSchema } from './openapi/describe-record';
+import type { Search } from '../search';
 import { parseParameters, type ParameterSchema } from './parse-parameters';
 import type { z } from 'zod';
 
 /** One GET on /v1, as the endpoints see it. */
 export interface ApiRequest {
   reader: RecordReader;
+  search: Search;
   settings: RecordSettings;
   /** Without the query, e.g. `/v1/use-cases`. */
   path: string;

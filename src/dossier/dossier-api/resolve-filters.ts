@@ -1,4 +1,4 @@
-import type { Delivery, FacetSource } from '../content-model';
+import type { FacetSource } from '../content-model';
 import type { RecordReader } from '../published-records';
 import { badParameter } from './problems';
 
@@ -7,7 +7,7 @@ const SHOWN_VALUES = 100;
 /** Filter values as callers write them (key, slug or id) turned into those that are stored. @throws a 400 for an unknown one */
 export async function resolveFilters(
   reader: RecordReader,
-  { facets }: Delivery,
+  facets: FacetSource[],
   parameters: Record<string, unknown>
 ): Promise<{ facet: FacetSource; values: string[] }[]> {
   const asked = facets.flatMap((facet) => {

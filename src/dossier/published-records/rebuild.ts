@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { DOSSIER_TYPES, uidOf, type DossierType } from '../content-model';
-import { tablesOf, writeAlone } from './database';
+import { tablesOf, writeAlone, type Write } from './database';
 import { recordDocuments, type Failure } from './record-documents';
 import { raiseGeneration } from './record-state';
+import { findRecordWriters } from './record-writers';
 
 export interface RebuildResult {
   documents: number;
@@ -40,7 +41,15 @@ export async function rebuildRecords(
       onProgress(result.documents, total);
     }
   }
+  await writeAlone(strapi, removeOrphans);
   return result;
+}
+
+async function removeOrphans(write: Write): Promise<void> {
+  for (const writer of findRecordWriters(write.strapi)) {
+    const orphans = await writer.findOrphans(write);
+    if (orphans.length > 0) await writer.remove(write, orphans);
+  }
 }
 
 /** Every document that is published or has a live record. */

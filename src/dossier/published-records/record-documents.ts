@@ -6,6 +6,7 @@ import { findPopulate } from './find-populate';
 import { iriOf, presentEntry, type Presented, type Row } from './present-entry';
 import { findRecordSettings } from './record-settings';
 import { bury, findStored, save, type StoredRecord } from './record-store';
+import { fillBeside } from './record-writers';
 import { enqueueDependents } from './refresh-queue';
 
 /** An entry that could not be presented. */
@@ -23,7 +24,7 @@ export interface RecordOptions {
   onFailure?(failure: Failure): void;
   /**
    * Every document is being recorded, from the documents: what embeds this one is made by the same run, and is not
-   * looked at once more for each of the things that it embeds.
+   * looked at once more for each of the things that it embeds. What other rooms keep beside the records is completed.
    */
   isRebuild?: boolean;
 }
@@ -42,15 +43,20 @@ export async function recordDocuments(
   const presented = await presentDocuments(write, type, documentIds, options);
   const stored = await findStored(write.table, type, documentIds);
   let changed = 0;
+  const unchanged: { entry: Presented; before: StoredRecord }[] = [];
   for (const entry of presented.entries) {
     const before = stored.get(keyOf(entry));
     const contentHash = hashOf(entry);
-    if (before?.state === 'live' && before.contentHash === contentHash) continue;
+    if (before?.state === 'live' && before.contentHash === contentHash) {
+      unchanged.push({ entry, before });
+      continue;
+    }
     await save(write, entry, { before, contentHash, publishedAt: entry.publishedAt });
     const isNews = !before || before.state === 'gone' || isShownDifferently(before, entry);
     if (isNews && !options.isRebuild) await enqueueDependents(write.table, entry);
     changed += 1;
   }
+  if (options.isRebuild) changed += await fillBeside(write, unchanged);
   const present = new Set([...presented.entries.map(keyOf), ...presented.failed]);
   for (const before of stored.values()) {
     if (before.state === 'gone' || present.has(keyOf(before))) continue;

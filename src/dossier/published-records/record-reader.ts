@@ -1,6 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import Database from 'better-sqlite3';
 import { isPostgres } from './database';
+import { findRecordWriters } from './record-writers';
+
+const TABLES = [
+  'published_records',
+  'record_lists',
+  'record_links',
+  'record_refreshes',
+  'former_slugs',
+  'record_state',
+];
 
 /**
  * Reads published records. SQL is written with `?` for values and the plain names of the tables; it runs on a
@@ -37,7 +47,8 @@ function readSqlite(strapi: Core.Strapi): Pick<RecordReader, 'all' | 'close'> {
 
 function readPostgres(strapi: Core.Strapi): Pick<RecordReader, 'all' | 'close'> {
   const schema = strapi.db.getSchemaName() ?? 'public';
-  const tables = /\b(published_records|record_lists|record_links|record_refreshes|former_slugs|record_state)\b/g;
+  const names = [...TABLES, ...findRecordWriters(strapi).flatMap((writer) => writer.tables)];
+  const tables = new RegExp(`\\b(${names.join('|')})\\b`, 'g');
   const qualified = new Map<string, string>();
   const qualify = (sql: string) => {
     const known = qualified.get(sql) ?? sql.replace(tables, `"${schema}".$1`);

@@ -18,8 +18,14 @@ export function findRecordSettings(strapi: Core.Strapi): RecordSettings {
   return strapi.config.get('dossier') as RecordSettings;
 }
 
-/** Changes when stored records no longer say what they would say if they were made now. */
-export function fingerprintSettings({ publicUrl, pageUrls, contactEmail }: RecordSettings): string {
-  const text = JSON.stringify([SCHEMA_VERSION, publicUrl, pageUrls, contactEmail]);
+/**
+ * Changes when stored records no longer say what they would say if they were made now.
+ * @param writers names and versions of what other rooms keep beside the records
+ */
+export function fingerprintSettings(
+  { publicUrl, pageUrls, contactEmail }: RecordSettings,
+  writers: string[] = []
+): string {
+  const text = JSON.stringify([SCHEMA_VERSION, publicUrl, pageUrls, contactEmail, ...writers]);
   return createHash('sha256').update(text).digest('hex');
 }

@@ -2,6 +2,7 @@ import type { DossierType } from '../content-model';
 import { isLocalizedType, LANGUAGES } from '../content-model';
 import type { Tables, Write } from './database';
 import type { Presented } from './present-entry';
+import { removeBeside, saveBeside } from './record-writers';
 
 /** A row of `published_records` without its texts. */
 export interface StoredRecord {
@@ -44,10 +45,11 @@ export async function findStored(
 
 /** Writes a record that is new or says something else than before, with the next seq. */
 export async function save(
-  { table }: Write,
+  write: Write,
   entry: Presented,
   { before, contentHash, publishedAt }: { before?: StoredRecord; contentHash: string; publishedAt: number }
 ): Promise<void> {
+  const { table } = write;
   const firstPublishedAt = before?.firstPublishedAt ?? publishedAt;
   const modifiedAt = Date.now();
   const row = {
@@ -80,10 +82,12 @@ export async function save(
     entry.links.map((link) => ({ record_id: id, target_type: link.type, target_id: link.id }))
   );
   await keepSlugs(table, entry, before);
+  await saveBeside(write, id, entry);
 }
 
 /** Turns a live record into a tombstone: its identity and dates stay, its content goes. */
-export async function bury({ table }: Write, before: StoredRecord): Promise<void> {
+export async function bury(write: Write, before: StoredRecord): Promise<void> {
+  const { table } = write;
   const now = Date.now();
   await table('published_records')
     .where({ id: before.id })
@@ -100,6 +104,7 @@ export async function bury({ table }: Write, before: StoredRecord): Promise<void
       gone_at: now,
     });
   await clear(table, before.id);
+  await removeBeside(write, before.id);
   // The way from its last address to the answer "gone".
   if (before.slug) await rememberSlug(table, before, before.slug);
 }

@@ -3,20 +3,32 @@ import { isPostgres, tablesOf, writeAlone, type Tables } from './database';
 import { rebuildRecords } from './rebuild';
 import { findRecordSettings, fingerprintSettings } from './record-settings';
 import { beginEpoch, readState, writeState } from './record-state';
+import { findRecordWriters } from './record-writers';
 
 /**
  * At boot: begins an epoch when the records have none (a new or wiped table) or come from another life of the database
- * server, and makes the records anew when they are missing or were made with other settings.
+ * server, and makes the records anew when they are missing or were made with other settings, or when what another room
+ * keeps beside them is.
  */
 export async function startRecords(strapi: Core.Strapi): Promise<void> {
-  const fingerprint = fingerprintSettings(findRecordSettings(strapi));
+  const writers = findRecordWriters(strapi);
+  const fingerprint = fingerprintSettings(
+    findRecordSettings(strapi),
+    writers.map(({ name, version }) => `${name} ${version}`)
+  );
   const isStale = await writeAlone(strapi, async ({ table, trx }) => {
     const cluster = isPostgres(strapi) ? await findCluster((sql) => trx.raw(sql)) : '';
     const isEmpty = (await table('published_records').first('id')) === undefined;
     const isOtherLife = cluster !== '' && ((await readState(table, 'cluster')) ?? cluster) !== cluster;
     if (isEmpty || isOtherLife || !(await readState(table, 'epoch'))) await beginEpoch(table);
     if (cluster) await writeState(table, 'cluster', cluster);
-    return isEmpty || (await readState(table, 'fingerprint')) !== fingerprint;
+    if (isEmpty || (await readState(table, 'fingerprint')) !== fingerprint) return true;
+    const { live }: { live: number | string } = await table('published_records')
+      .where({ state: 'live' })
+      .count({ live: '*' })
+      .first();
+    for (const writer of writers) if ((await writer.count({ strapi, table })) !== Number(live)) return true;
+    return false;
   });
   if (!isStale) return;
 

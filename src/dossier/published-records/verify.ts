@@ -3,13 +3,15 @@ import { DOSSIER_TYPES, type DossierType } from '../content-model';
 import { writeAlone } from './database';
 import { findDocuments } from './rebuild';
 import { hashOf, keyOf, presentDocuments } from './record-documents';
+import type { Presented } from './present-entry';
 import { findStored } from './record-store';
+import { findRecordWriters } from './record-writers';
 
 export interface Difference {
   type: DossierType;
   documentId: string;
   locale: string;
-  problem: 'missing' | 'not withdrawn' | 'other content' | 'cannot be presented';
+  problem: 'missing' | 'not withdrawn' | 'other content' | 'cannot be presented' | `missing in ${string}`;
 }
 
 const BATCH = 50;
@@ -48,11 +50,17 @@ async function compare(
     onFailure: (failure) => report(failure, 'cannot be presented'),
   });
   const stored = await findStored(table, type, ids);
+  const live = new Map<number, Presented>();
   for (const entry of entries) {
     const record = stored.get(keyOf(entry));
     if (record?.state !== 'live') report(entry, 'missing');
     else if (record.contentHash !== hashOf(entry)) report(entry, 'other content');
+    if (record?.state === 'live') live.set(record.id, entry);
     stored.delete(keyOf(entry));
+  }
+  for (const writer of findRecordWriters(strapi)) {
+    const missing = await writer.findMissing({ strapi, table }, [...live.keys()]);
+    for (const id of missing) report(live.get(id) as Presented, `missing in ${writer.name}`);
   }
   const failed = new Set(differences.map(keyOf));
   for (const record of stored.values())

@@ -8,10 +8,10 @@ import { unwrap } from '../parse-parameters';
 import type { Endpoint } from '../request';
 import { describeRecord, sharedSchemas, type JsonSchema } from './describe-record';
 import { typeName } from './describe-path';
+import { describeHit, searchSchemas } from './describe-search';
 
 /** Tags of endpoints that other rooms add. */
 const OTHER_TAGS = [
-  { name: 'search', description: 'Full-text search, and suggestions while typing.' },
   { name: 'syndication', description: 'Changes, feeds, harvesting and exports, for sites that keep a copy.' },
   { name: 'linked-data', description: 'Things, vocabularies and the dataset as linked data.' },
 ];
@@ -25,6 +25,7 @@ export function buildOpenapi(strapi: Core.Strapi): JsonSchema {
   const records = COLLECTIONS.flatMap((type): [string, JsonSchema][] => [
     [typeName(type), describeRecord(type, attributesOf, false)],
     [`${typeName(type)}Item`, describeRecord(type, attributesOf, true)],
+    [`${typeName(type)}Hit`, describeHit(describeRecord(type, attributesOf, true))],
   ]);
   return {
     openapi: '3.1.0',
@@ -42,6 +43,7 @@ export function buildOpenapi(strapi: Core.Strapi): JsonSchema {
     servers: [{ url: publicUrl }],
     tags: [
       { name: 'dossier', description: 'The service itself and the front page.' },
+      { name: 'search', description: 'Full-text search over all types, and suggestions while typing.' },
       ...collections.map((name) => ({ name, description: `Lists and details of ${name}.` })),
       ...OTHER_TAGS.filter(({ name }) => endpoints.some(({ description }) => description.tag === name)),
     ],
@@ -51,6 +53,7 @@ export function buildOpenapi(strapi: Core.Strapi): JsonSchema {
         ...Object.fromEntries(records),
         DossierRecord: describeRecord('dossier', attributesOf, false),
         ...sharedSchemas,
+        ...searchSchemas,
       },
       responses: {
         Problem: {

@@ -1,6 +1,7 @@
 import { findDelivery, findDeliveryByCollection, type DossierType } from '../../content-model';
 import type { EndpointDescription } from '../request';
 import type { JsonSchema } from './describe-record';
+import { searchAnswer, suggestAnswer } from './describe-search';
 
 const fixed: Record<string, EndpointDescription> = {
   '/v1': {
@@ -24,6 +25,21 @@ const fixed: Record<string, EndpointDescription> = {
     description:
       'The dossier itself, quadrants and ethics topics with the number of use cases, what is featured, what is new, and trainings to come.',
     errors: [400, 404, 406],
+  },
+  '/v1/search': {
+    tag: 'search',
+    operationId: 'search',
+    summary: 'Search in everything',
+    description:
+      'Finds words in Dutch or English in any form, in compounds, by synonyms of the glossary, and with small typing errors; best first. See docs/api/search.md.',
+    errors: [400, 406],
+  },
+  '/v1/search/suggest': {
+    tag: 'search',
+    operationId: 'suggest',
+    summary: 'Suggestions while typing',
+    description: 'Titles, terms and synonyms in which every word typed so far begins a word.',
+    errors: [400, 406],
   },
 };
 
@@ -56,6 +72,8 @@ export function describePath(path: string): EndpointDescription {
 /** The schema of an answer with status 200. */
 function successSchema(path: string): JsonSchema {
   if (path === '/v1/dossier') return frontPage;
+  if (path === '/v1/search') return searchAnswer;
+  if (path === '/v1/search/suggest') return suggestAnswer;
   if (fixed[path]) return { type: 'object' };
   const name = typeName(deliveryOf(path).type);
   if (isDetail(path)) return schemaOf(name);

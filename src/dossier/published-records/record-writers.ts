@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import type { Write } from './database';
+import type { Presented } from './present-entry';
+import type { StoredRecord } from './record-store';
+
+/**
+ * Something that another room keeps beside every live record, such as the text to search. It is written in the
+ * transaction of the record, so that both agree at any moment. Registered once, in the room's `register()`.
+ */
+export interface RecordWriter {
+  name: string;
+  /** Raised when what is kept must be made anew for every record; the next start does that. */
+  version: string;
+  /** Tables of the room that the record reader may name. */
+  tables: string[];
+  /** A record is new or says something else than before. */
+  save(write: Write, recordId: number, entry: Presented): Promise<void>;
+  /** A record is no longer live. */
+  remove(write: Write, recordIds: number[]): Promise<void>;
+  /** Which of these live records have nothing here, or something of another version. */
+  findMissing(write: Pick<Write, 'strapi' | 'table'>, recordIds: number[]): Promise<number[]>;
+  /** For how many records something is kept, of whatever version. */
+  count(write: Pick<Write, 'strapi' | 'table'>): Promise<number>;
+  /** Of those, the ones whose record is not live: after the table of records was wiped, say. */
+  findOrphans(write: Pick<Write, 'strapi' | 'table'>): Promise<number[]>;
+}
+
+const writers = new WeakMap<Core.Strapi, RecordWriter[]>();
+
+export function registerRecordWriter(strapi: Core.Strapi, writer: RecordWriter): void {
+  writers.set(strapi, [...findRecordWriters(strapi), writer]);
+}
+
+export function findRecordWriters(strapi: Core.Strapi): RecordWriter[] {
+  return writers.get(strapi) ?? [];
+}
+
+export async function saveBeside(write: Write, recordId: number, entry: Presented): Promise<void> {
+  for (const writer of findRecordWriters(write.strapi)) await writer.save(write, recordId, entry);
+}
+
+export async function removeBeside(write: Write, recordId: number): Promise<void> {
+  for (const writer of findRecordWriters(write.strapi)) await writer.remove(write, [recordId]);
+}
+
+/** Fills what writers lack for records that are as they should be. @returns how many records that were */
+export async function fillBeside(
+  write: Write,
+  unchanged: { entry: Presented; before: StoredRecord }[]
+): Promise<number> {
+  const filled = new Set<number>();
+  const byId = new Map(unchanged.map(({ entry, before }) => [before.id, entry]));
+  for (const writer of findRecordWriters(write.strapi)) {
+    for (const id of await writer.findMissing(write, [...byId.keys()])) {
+      await writer.save(write, id, byId.get(id) as Presented);
+      filled.add(id);
+    }
+  }
+  return filled.size;
+}

@@ -1,0 +1,186 @@
+import type { DossierType } from '../../content-model';
+import type { RecordReader } from '../../published-records';
+import { findWords } from '../analysis/find-words';
+
+/** What is known of a live record without asking the database: enough to filter, count, order and suggest. */
+export interface CatalogueEntry {
+  id: number;
+  type: DossierType;
+  documentId: string;
+  locale: string;
+  slug: string | null;
+  key: string | null;
+  title: string;
+  altLabels: string[];
+  /** The title and the labels, with their words folded, each with a space in front. */
+  names: { text: string; folded: string }[];
+  titleWords: number;
+  publishedAt: number;
+  modifiedAt: number;
+  startsAt: number;
+  lastStartsAt: number;
+  year: number;
+  position: number;
+  titleKey: string;
+  /** The lists it stands in: its own, and those of languages whose gap it fills. */
+  lists: string[];
+  facets: { name: string; value: string }[];
+}
+
+/** All live records. Kept in memory (about 1 kB each) and brought up to date by `seq`, so that it never lags behind. */
+export interface Catalogue {
+  /** By record id; a hole where a record is not live. */
+  entries: (CatalogueEntry | undefined)[];
+  /** Changes with every change of a record. */
+  version: string;
+  newest: number;
+  /** How many there are by language; '' for those that have none. */
+  counts: Map<string, number>;
+}
+
+interface RecordRow {
+  id: number;
+  type: DossierType;
+  document_id: string;
+  locale: string;
+  state: string;
+  seq: number | string;
+  slug: string | null;
+  key: string | null;
+  title: string | null;
+  published_at: number | string;
+  modified_at: number | string;
+  alt_labels: string | null;
+}
+
+interface ListRow {
+  record_id: number;
+  list: string;
+  facet: string;
+  value: string;
+  title_key: string;
+  starts_at: number | string;
+  last_starts_at: number | string;
+  position: number;
+  year: number;
+}
+
+interface Standing {
+  seq: number;
+  epoch: string;
+}
+
+/** @returns a function that gives the catalogue as it is at the moment of the call */
+export function createCatalogue(reader: RecordReader): () => Promise<Catalogue> {
+  const catalogue: Catalogue = { entries: [], version: '', newest: 0, counts: new Map() };
+  let standing: Standing = { seq: 0, epoch: '' };
+
+  const update = async () => {
+    const now = await findStanding(reader);
+    if (now.seq === standing.seq && now.epoch === standing.epoch) return;
+    if (now.epoch !== standing.epoch || now.seq < standing.seq) {
+      catalogue.entries = [];
+      catalogue.newest = 0;
+      standing = { seq: 0, epoch: now.epoch };
+    }
+    const after = standing.seq;
+    const records = await readRecords(reader, after);
+    const lists = await readLists(reader, after);
+    for (const row of records) {
+      const rows = lists.get(row.id);
+      const entry = row.state === 'live' && rows ? toEntry(row, rows) : undefined;
+      catalogue.entries[row.id] = entry;
+      if (entry) catalogue.newest = Math.max(catalogue.newest, entry.publishedAt);
+    }
+    standing.seq = Math.max(now.seq, ...records.map(({ seq }) => Number(seq)).slice(-1));
+    catalogue.counts = new Map();
+    for (const entry of catalogue.entries)
+      if (entry) catalogue.counts.set(entry.locale, (catalogue.counts.get(entry.locale) ?? 0) + 1);
+    catalogue.version = `${standing.epoch}/${standing.seq}`;
+  };
+
+  // Who asks while an update runs may ask for something that it began too early to see, and shares the next one.
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const start = () => (running = update().finally(() => (running = undefined)));
+  return async () => {
+    if (!running) await start();
+    else {
+      next ??= running
+        .catch(() => {})
+        .then(() => {
+          next = undefined;
+          return start();
+        });
+      await next;
+    }
+    return catalogue;
+  };
+}
+
+async function findStanding(reader: RecordReader): Promise<Standing> {
+  const row = await reader.first<{ seq: number | string | null; epoch: string | null }>(
+    `select (select max(seq) from published_records) as seq, (select value from record_state where name = 'epoch') as epoch`
+  );
+  return { seq: Number(row?.seq ?? 0), epoch: row?.epoch ?? '' };
+}
+
+function readRecords(reader: RecordReader, after: number): Promise<RecordRow[]> {
+  return reader.all(
+    `select r.id, r.type, r.document_id, r.locale, r.state, r.seq, r.slug, r.key, r.title, r.published_at, r.modified_at, d.alt_labels
+     from published_records r left join search_documents d on d.record_id = r.id where r.seq > ? order by r.seq`,
+    [after]
+  );
+}
+
+async function readLists(reader: RecordReader, after: number): Promise<Map<number, ListRow[]>> {
+  const rows = await reader.all<ListRow>(
+    `select l.record_id, l.list, l.facet, l.value, l.title_key, l.starts_at, l.last_starts_at, l.position, l.year
+     from published_records r join record_lists l on l.record_id = r.id where r.seq > ?`,
+    [after]
+  );
+  const byRecord = new Map<number, ListRow[]>();
+  for (const row of rows) {
+    const own = byRecord.get(row.record_id);
+    if (own) own.push(row);
+    else byRecord.set(row.record_id, [row]);
+  }
+  return byRecord;
+}
+
+function toEntry(row: RecordRow, rows: ListRow[]): CatalogueEntry {
+  const [first] = rows;
+  const title = row.title ?? '';
+  const altLabels = row.alt_labels ? (JSON.parse(row.alt_labels) as string[]) : [];
+  const names = [title, ...altLabels].map((text) => ({ text, folded: foldName(text) }));
+  return {
+    id: row.id,
+    type: row.type,
+    documentId: row.document_id,
+    locale: row.locale,
+    slug: row.slug,
+    key: row.key,
+    title,
+    altLabels,
+    names,
+    titleWords: findWords(title).length,
+    publishedAt: Number(row.published_at),
+    modifiedAt: Number(row.modified_at),
+    startsAt: Number(first.starts_at),
+    lastStartsAt: Number(first.last_starts_at),
+    year: first.year,
+    position: first.position,
+    titleKey: first.title_key,
+    lists: [...new Set(rows.map(({ list }) => list))],
+    facets: rows
+      .filter(({ list, facet }) => list === first.list && facet !== '')
+      .map(({ facet, value }) => ({ name: facet, value })),
+  };
+}
+
+function foldName(text: string): string {
+  return findWords(text)
+    .flatMap((word) => [word, ...(word.parts ?? [])])
+    .map((word) => ` ${word.text}`)
+    .join('');
+}

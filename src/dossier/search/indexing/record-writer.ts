@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { findAttributes, findDelivery, isLanguage, LANGUAGES, uidOf } from '../../content-model';
+import { isPostgres, type RecordWriter, type Write } from '../../published-records';
+import { postgresIndex } from '../engines/postgres';
+import { sqliteIndex } from '../engines/sqlite';
+import { ANALYSIS_VERSION, buildLexemes } from './build-lexemes';
+import { extractTexts } from './extract-texts';
+
+/** SQLite takes a limited number of values in one statement. */
+const CHUNK = 200;
+
+/** Keeps the search text of every live record, in the transaction that writes the record. */
+export function createSearchWriter(strapi: Core.Strapi): RecordWriter {
+  const index = isPostgres(strapi) ? postgresIndex : sqliteIndex;
+  return {
+    name: 'search',
+    version: ANALYSIS_VERSION,
+    tables: ['search_documents', 'search_words', 'search_index', 'search_postings'],
+
+    async save(write, recordId, entry) {
+      const texts = extractTexts(entry, uidOf(entry.type), findDelivery(entry.type), (uid) =>
+        findAttributes(strapi, uid)
+      );
+      // What has no language of its own is looked for in every language.
+      const languages = LANGUAGES.map(({ code }) => code).filter(
+        (code) => code === entry.locale || !isLanguage(entry.locale)
+      );
+      const indexed = languages.map((language) => ({ language, ...buildLexemes(texts, language) }));
+      await index.write(
+        write,
+        recordId,
+        indexed.flatMap(({ lexemes }) => lexemes)
+      );
+      for (const { language, words } of indexed) await addWords(write, language, words);
+      const { altLabels, title: _title, ...rest } = texts;
+      await write
+        .table('search_documents')
+        .insert({
+          record_id: recordId,
+          version: ANALYSIS_VERSION,
+          alt_labels: JSON.stringify(altLabels),
+          texts: JSON.stringify(rest),
+        })
+        .onConflict('record_id')
+        .merge();
+    },
+
+    async remove(write, recordIds) {
+      await index.remove(write, recordIds);
+      await write.table('search_documents').whereIn('record_id', recordIds).delete();
+    },
+
+    async findMissing({ table }, recordIds) {
+      const rows: { record_id: number }[] = await table('search_documents')
+        .whereIn('record_id', recordIds)
+        .where({ version: ANALYSIS_VERSION })
+        .select('record_id');
+      const present = new Set(rows.map(({ record_id }) => record_id));
+      return recordIds.filter((id) => !present.has(id));
+    },
+
+    async count({ table }) {
+      const row: { count: number | string } = await table('search_documents').count({ count: '*' }).first();
+      return Number(row.count);
+    },
+
+    async findOrphans({ table }) {
+      const rows: { record_id: number }[] = await table('search_documents as document')
+        .leftJoin('published_records as record', 'record.id', 'document.record_id')
+        .where((query) => query.whereNull('record.id').orWhere('record.state', '<>', 'live'))
+        .select('document.record_id');
+      return rows.map(({ record_id }) => record_id);
+    },
+  };
+}
+
+async function addWords({ table }: Write, language: string, words: string[]): Promise<void> {
+  for (let start = 0; start < words.length; start += CHUNK) {
+    const rows = words.slice(start, start + CHUNK).map((word) => ({ language, word }));
+    await table('search_words').insert(rows).onConflict(['language', 'word']).ignore();
+  }
+}
