@@ -29,7 +29,7 @@ function readParameter(part: string): { root: string; text: string } | null {
   const name = decode(end < 0 ? part : part.slice(0, end));
   const value = end < 0 ? null : part.slice(end + 1);
   // `]=` ends a name for the parser of /api, wherever it stands: outside a well-formed name it makes another one.
-  if (name === null || !/^[^[\]]*(\[[^[\]]*\])*$/.test(name) || value?.includes(']=')) return null;
+  if (name === null || !/^[^[\]]+(\[[^[\]]*\])*$/.test(name) || value?.includes(']=')) return null;
   const decoded = value === null ? null : decode(value);
   if (value !== null && decoded === null) return null;
   const text = encodeURIComponent(name) + (decoded === null ? '' : `=${encodeURIComponent(decoded)}`);

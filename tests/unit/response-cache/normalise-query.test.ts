@@ -27,6 +27,7 @@ test.each([
   ['a broken encoding', 'a=%zz'],
   ['half a character', 'a=%c3'],
   ['brackets that do not match', 'a[b=1'],
+  ['a name that begins with a bracket, which is read as the name inside', '[a]=1'],
   ['a bracket and an equals sign in a value', 'a=x]=y'],
   ['more than a hundred parameters', Array.from({ length: 101 }, (_, n) => `p${n}=1`).join('&')],
 ])('%s is answered without the cache', (_what, query) => {
