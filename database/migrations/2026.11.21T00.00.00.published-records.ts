@@ -16,14 +16,13 @@ export async function up(trx: Knex, db: { getSchemaConnection(trx: Knex): Knex['
     table.string('key', 80);
     table.string('title', 255);
     table.string('content_hash', 64);
+    table.text('record', 'longtext');
+    table.text('list_record', 'longtext');
     table.boolean('syndicate').notNullable().defaultTo(true);
     table.bigInteger('first_published_at').notNullable();
     table.bigInteger('published_at').notNullable();
     table.bigInteger('modified_at').notNullable();
     table.bigInteger('gone_at');
-    // Last, the shorter one first: SQLite reads a row from its front, and long texts lie on pages of their own.
-    table.text('list_record', 'longtext');
-    table.text('record', 'longtext');
     table.unique(['type', 'document_id', 'locale'], { indexName: 'published_records_identity' });
     table.unique(['seq'], { indexName: 'published_records_seq' });
     table.index(['type', 'locale', 'slug'], 'published_records_slug');
@@ -48,7 +47,7 @@ export async function up(trx: Knex, db: { getSchemaConnection(trx: Knex): Knex['
     for (const key of ['title_key', 'published_at', 'modified_at', 'starts_at', 'position', 'year']) {
       table.index(['list', 'facet', 'value', key, 'record_id'], `record_lists_${key}`);
     }
-    table.index(['record_id', 'list', 'facet', 'value'], 'record_lists_record');
+    table.index(['record_id', 'facet', 'value'], 'record_lists_record');
   });
 
   await schema().createTable('record_links', (table) => {
