@@ -48,10 +48,10 @@ async function createPostgresIndex(trx: Knex, schema: string): Promise<void> {
   );
   // In a small table the planner would rather read every vector, which costs far more than it reckons with.
   await trx.raw(
-    `create function ${schema}.search_postings(queries text) returns table (position bigint, ids text)
+    `create function ${schema}.search_postings(queries text) returns table (place bigint, ids text)
      language sql stable set enable_seqscan = off as $body$
-       select q.position, (select string_agg(i.record_id::text, ',') from ${schema}.search_index i where i.lexemes @@ q.query::tsquery)
-       from unnest(string_to_array(queries, ' ')) with ordinality as q(query, position)
+       select q.place, (select string_agg(i.record_id::text, ',') from ${schema}.search_index i where i.lexemes @@ q.query::tsquery)
+       from unnest(string_to_array(queries, ' ')) with ordinality as q(query, place)
      $body$`
   );
 }

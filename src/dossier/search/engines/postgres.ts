@@ -7,12 +7,12 @@ export function createPostgresEngine(reader: RecordReader): SearchEngine {
     async findPostings(lookups) {
       // A lexeme holds letters, digits and underscores only, so nothing in it is syntax.
       const queries = lookups.map(({ lexeme, prefix }) => `'${lexeme}'${prefix ? ':*' : ''}`).join(' ');
-      const rows = await reader.all<{ position: string; ids: string | null }>(
-        'select position, ids from search_postings(?)',
+      const rows = await reader.all<{ place: string; ids: string | null }>(
+        'select place, ids from search_postings(?)',
         [queries]
       );
       const postings: number[][] = lookups.map(() => []);
-      for (const { position, ids } of rows) postings[Number(position) - 1] = readIds(ids);
+      for (const { place, ids } of rows) postings[Number(place) - 1] = readIds(ids);
       return postings;
     },
   };

@@ -110,10 +110,13 @@ function findParts(words: QueryWord[], language: Language): Alternative[] {
   return words.flatMap((word, slot) => {
     const { parts } = analyseWord(word.text, language);
     // A compound of the dictionary is a word of its own: `handschrift` is more than a hand and a script.
-    if (parts.length < 2 || findLexicon(language).has(word.text)) return [];
-    const terms = parts.map((part) => stemTerm(part, language));
-    return [{ slots: [slot], terms, factor: FACTOR.parts, stems: parts }];
+    return parts.length < 2 || findLexicon(language).has(word.text) ? [] : [toParts(parts, slot, language)];
   });
+}
+
+function toParts(parts: string[], slot: number, language: Language): Alternative {
+  const terms = parts.map((part) => stemTerm(part, language));
+  return { slots: [slot], terms, factor: FACTOR.parts, stems: parts };
 }
 
 function findSynonyms(stems: string[], synonyms: Synonyms, language: Language): Alternative[] {
@@ -129,9 +132,11 @@ function findSynonyms(stems: string[], synonyms: Synonyms, language: Language): 
   return alternatives;
 }
 
-/** What else a word may stand for that nothing has as it is: the beginning of a word, or a typing error. */
+/** What else a word may stand for that nothing has as it is: its parts, the beginning of a word, or a typing error. */
 export function findRepairs(word: QueryWord, slot: number, language: Language, vocabulary: Vocabulary): Alternative[] {
   const repairs: Alternative[] = [];
+  const { parts } = analyseWord(word.text, language);
+  if (parts.length > 1) repairs.push(toParts(parts, slot, language));
   if (word.begins && word.text.length >= SHORTEST_BEGINNING) {
     const terms = [beginningTerm(word.text, language)];
     repairs.push({ slots: [slot], terms, factor: FACTOR.beginning, stems: [], beginning: word.text });
