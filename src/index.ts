@@ -5,6 +5,7 @@ import * as dossierApi from './dossier/dossier-api/install';
 import * as editorial from './dossier/editorial/install';
 import * as publishedRecords from './dossier/published-records/install';
 import * as site from './dossier/site/install';
+import * as syndication from './dossier/syndication/install';
 
 interface Room {
   register?(context: { strapi: Core.Strapi }): void;
@@ -13,7 +14,7 @@ interface Room {
 }
 
 /** The rooms, in the order in which they hook into Strapi: a document middleware of an earlier room runs first. */
-const rooms: Room[] = [publishedRecords, access, contentModel, editorial, site, dossierApi];
+const rooms: Room[] = [publishedRecords, access, contentModel, editorial, site, dossierApi, syndication];
 
 export default {
   register(context: { strapi: Core.Strapi }): void {

@@ -1,0 +1,3 @@
+import type { Endpoint } from '../../dossier-api';
+
+export const feedEndpoints: Endpoint[] = [];
