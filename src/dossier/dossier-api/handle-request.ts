@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { findDeliveryByCollection } from '../content-model';
 import { findRecordSettings, type RecordReader } from '../published-records';
 import type { FoundEndpoint } from './find-endpoint';
 import { Problem, problemBody } from './problems';
@@ -19,7 +18,7 @@ export interface Service {
   reader?: RecordReader;
 }
 
-/** Answers a request on /v1 or /id, whatever comes; nothing of it reaches Strapi. */
+/** Answers a request on /v1, /id or another endpoint, whatever comes; nothing of it reaches Strapi. */
 export async function handleRequest(service: Service, ctx: Context): Promise<void> {
   const { strapi } = service;
   const started = Date.now();
@@ -47,15 +46,6 @@ async function answer({ strapi, findEndpoint, findStaticAnswer, reader }: Servic
   if (ctx.method === 'OPTIONS') return;
 
   const settings = findRecordSettings(strapi);
-  const thing = /^\/id\/([a-z-]+)\/([A-Za-z0-9]+)$/.exec(ctx.path);
-  if (thing && findDeliveryByCollection(thing[1])) {
-    // What an IRI names is a thing, not a document: See Other (303). Linked data will choose by Accept here.
-    return respond(ctx, {
-      status: 303,
-      body: '',
-      headers: { Location: `${settings.publicUrl}/v1/${thing[1]}/${thing[2]}${ctx.search}` },
-    });
-  }
   const fixed = findStaticAnswer(ctx.path);
   if (fixed) return respond(ctx, await fixed);
 

@@ -4,5 +4,8 @@
  */
 export { addEndpoints } from './endpoints';
 export { Problem, badParameter } from './problems';
-export { readParameters, chooseLanguage, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
+export { addressOf, chooseLanguage, readParameters, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
+export { languageParameters, noParameters } from './parameters';
+export { COLLECTIONS } from './collections';
+export { findByDocument, findLatestChange, findState, isoTime, spliceDates, type RecordRow } from './find-records';
 export { buildOpenapi } from './openapi/build-openapi';

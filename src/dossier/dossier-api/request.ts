@@ -47,6 +47,8 @@ export interface EndpointDescription {
   operationId: string;
   summary: string;
   description: string;
+  /** Status of an answer that is no problem: 200, or 303 where the address names a thing and others describe it. */
+  status?: 200 | 303;
   /** Statuses of problems that an answer may have. */
   errors: number[];
   /** Of an answer with status 200, when it is JSON. */

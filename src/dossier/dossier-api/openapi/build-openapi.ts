@@ -78,7 +78,7 @@ function describeOperation(
   { path, parameters, contentTypes = ['application/json'], description: words }: Endpoint,
   operationId: string
 ): JsonSchema {
-  const { tag, summary, description, errors, schema = { type: 'string' } } = words;
+  const { tag, summary, description, errors, status = 200, schema = { type: 'string' } } = words;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -98,14 +98,18 @@ function describeOperation(
       ...Object.entries(parameters.shape).map(([name, parameter]) => describeParameter(name, parameter)),
     ],
     responses: {
-      '200': {
-        description: summary,
-        headers: {
-          'API-Version': { description: 'The version of this API.', schema: { type: 'string' } },
-          ETag: { description: 'For If-None-Match.', schema: { type: 'string' } },
-        },
-        content: Object.fromEntries(content),
-      },
+      ...(status === 303
+        ? { '303': { description: summary, headers: { Location: { schema: { type: 'string', format: 'uri' } } } } }
+        : {
+            '200': {
+              description: summary,
+              headers: {
+                'API-Version': { description: 'The version of this API.', schema: { type: 'string' } },
+                ETag: { description: 'For If-None-Match.', schema: { type: 'string' } },
+              },
+              content: Object.fromEntries(content),
+            },
+          }),
       ...Object.fromEntries(problems),
     },
   };
