@@ -90,3 +90,9 @@ export function toIri(text: string | null | undefined): string | undefined {
   if (!['http:', 'https:', 'mailto:'].includes(protocol)) return undefined;
   return href.replace(/[{}|^`\\<>"\s]/g, (sign) => encodeURIComponent(sign));
 }
+
+/** A node of which only the IRI is said; undefined when the address is none. */
+export function toNode(text: string | null | undefined): Thing | undefined {
+  const iri = toIri(text);
+  return iri ? { '@id': iri } : undefined;
+}

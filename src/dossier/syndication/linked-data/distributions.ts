@@ -20,7 +20,7 @@ export interface Service extends Distribution {
 
 const file = (extension: string, type: string, format: string): Distribution => ({
   name: extension,
-  path: `/v1/exports/all.${extension}`,
+  path: `/v1/exports/dossier.${extension}`,
   type,
   title: { nl: `Het hele dossier als ${format}`, en: `The whole dossier as ${format}` },
   description: {

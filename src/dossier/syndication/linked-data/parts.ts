@@ -1,5 +1,5 @@
 import type { DeliveredRecord, Picture, RecordsByType, Reference } from '../delivered-record';
-import { compact, toIri, type Thing } from './context';
+import { compact, toIri, toNode, type Thing } from './context';
 
 /** The classes of schema.org that stand for a type of record. */
 export const CLASSES: Record<DeliveredRecord['type'], string | string[]> = {
@@ -39,7 +39,7 @@ export function presentPicture(picture: Picture | null | undefined): Thing | und
     creditText: picture.credit,
     license: toIri(picture.licence?.url),
     copyrightNotice: picture.licence?.url ? undefined : picture.licence?.name,
-    isBasedOn: picture.sourceUrl ? { '@id': toIri(picture.sourceUrl) } : undefined,
+    isBasedOn: toNode(picture.sourceUrl),
     digitalSourceType: picture.madeWithAi ? DIGITAL_SOURCE : undefined,
   });
 }

@@ -1,5 +1,5 @@
 import { licenceOf, mayGiveFullText, type DeliveredRecord } from '../delivered-record';
-import { compact, CONTEXT, toIri, type Thing } from './context';
+import { compact, CONTEXT, toIri, toNode, type Thing } from './context';
 import { CLASSES } from './parts';
 import { presentDossier, presentOrganisation, presentTool } from './present-agents';
 import { presentTerm } from './present-terms';
@@ -60,7 +60,7 @@ function presentRights(record: DeliveredRecord): Thing {
     license: toIri(licence?.url),
     copyrightNotice: licence && !licence.url ? RESERVED[record.language ?? 'nl'] : undefined,
     creditText: record.attribution,
-    isBasedOn: record.sourceUrl ? { '@id': toIri(record.sourceUrl) } : undefined,
+    isBasedOn: toNode(record.sourceUrl),
     maintainer: { '@type': 'Organization', email: record.contact },
   };
 }

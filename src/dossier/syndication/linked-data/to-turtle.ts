@@ -28,7 +28,7 @@ interface PlainTerm {
 /** jsonld gives plain objects where n3 wants its own terms. */
 function toTerm(term: PlainTerm, label: string) {
   if (term.termType === 'NamedNode') return DataFactory.namedNode(term.value);
-  if (term.termType === 'BlankNode') return DataFactory.blankNode(term.value.replace(/^_:/, `${label}-`));
+  if (term.termType === 'BlankNode') return DataFactory.blankNode(`${label}-${term.value.replace(/^_:/, '')}`);
   return DataFactory.literal(term.value, term.language || DataFactory.namedNode(String(term.datatype?.value)));
 }
 
