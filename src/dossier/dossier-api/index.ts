@@ -4,5 +4,16 @@
  */
 export { addEndpoints } from './endpoints';
 export { Problem, badParameter } from './problems';
-export { readParameters, chooseLanguage, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
+export { addressOf, chooseLanguage, readParameters, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
+export {
+  boundShape,
+  filterShape,
+  languageParameters,
+  listParameters,
+  noParameters,
+  type BoundParameters,
+} from './parameters';
+export { resolveFilters } from './resolve-filters';
+export { COLLECTIONS } from './collections';
+export { findLatestChange, findState, isoTime, spliceDates, type RecordRow } from './find-records';
 export { buildOpenapi } from './openapi/build-openapi';

@@ -12,3 +12,5 @@ export { createRecordReader, type RecordReader } from './record-reader';
 export { findRecordSettings, SCHEMA_VERSION, type RecordSettings } from './record-settings';
 export { startNewEpoch } from './start-new-epoch';
 export { findOwnFields } from './find-own-fields';
+export { iriOf } from './present-entry';
+export { escapeHtml } from './blocks-to-html';

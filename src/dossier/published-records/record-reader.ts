@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import Database from 'better-sqlite3';
+import type { Knex } from 'knex';
 import { isPostgres } from './database';
 
 /**
@@ -9,17 +10,38 @@ import { isPostgres } from './database';
 export interface RecordReader {
   all<T>(sql: string, values?: readonly unknown[]): Promise<T[]>;
   first<T>(sql: string, values?: readonly unknown[]): Promise<T | undefined>;
+  /** Reads over a connection of its own, which sees the tables as they are now however long `work` takes. */
+  snapshot<T>(work: (all: RecordReader['all']) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
+type Engine = Omit<RecordReader, 'first'>;
+
 export function createRecordReader(strapi: Core.Strapi): RecordReader {
-  const all = isPostgres(strapi) ? readPostgres(strapi) : readSqlite(strapi);
-  return { ...all, first: async (sql, values) => (await all.all(sql, values))[0] as never };
+  const engine = isPostgres(strapi) ? readPostgres(strapi) : readSqlite(strapi);
+  return { ...engine, first: async (sql, values) => (await engine.all(sql, values))[0] as never };
 }
 
 /** A second connection that can only read: a slow reader never holds up an editor, whose connection is the only other. */
-function readSqlite(strapi: Core.Strapi): Pick<RecordReader, 'all' | 'close'> {
+function readSqlite(strapi: Core.Strapi): Engine {
   const { filename } = (strapi.config.get('database.connection.connection') ?? {}) as { filename: string };
+  const reader = openSqlite(filename);
+  return {
+    all: reader.all,
+    async snapshot(work) {
+      const { all, database } = openSqlite(filename);
+      try {
+        database.exec('begin');
+        return await work(all);
+      } finally {
+        database.close();
+      }
+    },
+    close: async () => void reader.database.close(),
+  };
+}
+
+function openSqlite(filename: string): { database: Database.Database; all: RecordReader['all'] } {
   const database = new Database(filename, { readonly: true });
   const statements = new Map<string, Database.Statement>();
   const prepare = (sql: string) => {
@@ -30,12 +52,12 @@ function readSqlite(strapi: Core.Strapi): Pick<RecordReader, 'all' | 'close'> {
     return statement;
   };
   return {
+    database,
     all: async <T>(sql: string, values: readonly unknown[] = []) => prepare(sql).all(...values) as T[],
-    close: async () => void database.close(),
   };
 }
 
-function readPostgres(strapi: Core.Strapi): Pick<RecordReader, 'all' | 'close'> {
+function readPostgres(strapi: Core.Strapi): Engine {
   const schema = strapi.db.getSchemaName() ?? 'public';
   const tables = /\b(published_records|record_lists|record_links|record_refreshes|former_slugs|record_state)\b/g;
   const qualified = new Map<string, string>();
@@ -44,9 +66,17 @@ function readPostgres(strapi: Core.Strapi): Pick<RecordReader, 'all' | 'close'> 
     qualified.set(sql, known);
     return known;
   };
+  const readWith =
+    (connection: Pick<Knex, 'raw'>): RecordReader['all'] =>
+    async <T>(sql: string, values: readonly unknown[] = []) =>
+      ((await connection.raw(qualify(sql), values as never)) as { rows: T[] }).rows;
   return {
-    all: async <T>(sql: string, values: readonly unknown[] = []) =>
-      ((await strapi.db.connection.raw(qualify(sql), values as never)) as { rows: T[] }).rows,
+    all: readWith(strapi.db.connection),
+    snapshot: (work) =>
+      strapi.db.connection.transaction((trx) => work(readWith(trx)), {
+        isolationLevel: 'repeatable read',
+        readOnly: true,
+      }),
     close: async () => {},
   };
 }
