@@ -74,8 +74,8 @@ describe('the first synchronisation', () => {
     await createPublished('use-case', useCase('Alleen Nederlands'));
     expect((await follow(`since=${since}`)).changes).toEqual([]);
 
-    const filtered = (await follow('quadrant=new-products&stage=pilot,in-use')).changes;
-    const listed = (await get('/v1/use-cases?quadrant=new-products&stage=pilot,in-use&pageSize=100&language=nl')).body;
+    const filtered = (await follow('quadrant=optimise&stage=pilot,in-use')).changes;
+    const listed = (await get('/v1/use-cases?quadrant=optimise&stage=pilot,in-use&pageSize=100&language=nl')).body;
     expect(listed.data.length).toBeGreaterThan(0);
     expect(new Set(filtered.filter(({ language }) => language === 'nl').map(({ id }) => id))).toEqual(
       new Set(listed.data.map(({ id }: any) => id))

@@ -8,7 +8,7 @@ export { verifyRecords, type Difference } from './verify';
 export { drainQueue } from './refresh-worker';
 export { foldTitle } from './find-sort-keys';
 export { gapListName, listName } from './record-store';
-export { createRecordReader, type RecordReader } from './record-reader';
+export { createRecordReader, type Read, type RecordReader } from './record-reader';
 export { findRecordSettings, SCHEMA_VERSION, type RecordSettings } from './record-settings';
 export { startNewEpoch } from './start-new-epoch';
 export { findOwnFields } from './find-own-fields';

@@ -7,32 +7,36 @@ import { isPostgres } from './database';
  * Reads published records. SQL is written with `?` for values and the plain names of the tables; it runs on a
  * connection that writers never wait for.
  */
-export interface RecordReader {
-  all<T>(sql: string, values?: readonly unknown[]): Promise<T[]>;
-  first<T>(sql: string, values?: readonly unknown[]): Promise<T | undefined>;
+export interface RecordReader extends Read {
   /** Reads over a connection of its own, which sees the tables as they are now however long `work` takes. */
-  snapshot<T>(work: (all: RecordReader['all']) => Promise<T>): Promise<T>;
+  snapshot<T>(work: (read: Read) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-type Engine = Omit<RecordReader, 'first'>;
+export interface Read {
+  all<T>(sql: string, values?: readonly unknown[]): Promise<T[]>;
+  first<T>(sql: string, values?: readonly unknown[]): Promise<T | undefined>;
+}
 
 export function createRecordReader(strapi: Core.Strapi): RecordReader {
-  const engine = isPostgres(strapi) ? readPostgres(strapi) : readSqlite(strapi);
-  return { ...engine, first: async (sql, values) => (await engine.all(sql, values))[0] as never };
+  return isPostgres(strapi) ? readPostgres(strapi) : readSqlite(strapi);
+}
+
+function toRead(all: Read['all']): Read {
+  return { all, first: async (sql, values) => (await all(sql, values))[0] as never };
 }
 
 /** A second connection that can only read: a slow reader never holds up an editor, whose connection is the only other. */
-function readSqlite(strapi: Core.Strapi): Engine {
+function readSqlite(strapi: Core.Strapi): RecordReader {
   const { filename } = (strapi.config.get('database.connection.connection') ?? {}) as { filename: string };
   const reader = openSqlite(filename);
   return {
-    all: reader.all,
+    ...reader.read,
     async snapshot(work) {
-      const { all, database } = openSqlite(filename);
+      const { read, database } = openSqlite(filename);
       try {
         database.exec('begin');
-        return await work(all);
+        return await work(read);
       } finally {
         database.close();
       }
@@ -41,7 +45,7 @@ function readSqlite(strapi: Core.Strapi): Engine {
   };
 }
 
-function openSqlite(filename: string): { database: Database.Database; all: RecordReader['all'] } {
+function openSqlite(filename: string): { database: Database.Database; read: Read } {
   const database = new Database(filename, { readonly: true });
   const statements = new Map<string, Database.Statement>();
   const prepare = (sql: string) => {
@@ -53,11 +57,11 @@ function openSqlite(filename: string): { database: Database.Database; all: Recor
   };
   return {
     database,
-    all: async <T>(sql: string, values: readonly unknown[] = []) => prepare(sql).all(...values) as T[],
+    read: toRead(async <T>(sql: string, values: readonly unknown[] = []) => prepare(sql).all(...values) as T[]),
   };
 }
 
-function readPostgres(strapi: Core.Strapi): Engine {
+function readPostgres(strapi: Core.Strapi): RecordReader {
   const schema = strapi.db.getSchemaName() ?? 'public';
   const tables = /\b(published_records|record_lists|record_links|record_refreshes|former_slugs|record_state)\b/g;
   const qualified = new Map<string, string>();
@@ -66,12 +70,13 @@ function readPostgres(strapi: Core.Strapi): Engine {
     qualified.set(sql, known);
     return known;
   };
-  const readWith =
-    (connection: Pick<Knex, 'raw'>): RecordReader['all'] =>
-    async <T>(sql: string, values: readonly unknown[] = []) =>
-      ((await connection.raw(qualify(sql), values as never)) as { rows: T[] }).rows;
+  const readWith = (connection: Pick<Knex, 'raw'>): Read =>
+    toRead(
+      async <T>(sql: string, values: readonly unknown[] = []) =>
+        ((await connection.raw(qualify(sql), values as never)) as { rows: T[] }).rows
+    );
   return {
-    all: readWith(strapi.db.connection),
+    ...readWith(strapi.db.connection),
     snapshot: (work) =>
       strapi.db.connection.transaction((trx) => work(readWith(trx)), {
         isolationLevel: 'repeatable read',

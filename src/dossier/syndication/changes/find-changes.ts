@@ -1,5 +1,5 @@
 import type { RecordRow } from '../../dossier-api';
-import type { RecordReader } from '../../published-records';
+import type { Read } from '../../published-records';
 import type { ChangesFilter } from './token';
 
 export interface ChangeRow extends RecordRow {
@@ -24,7 +24,7 @@ export interface Span {
 
 /** The changes of a span, in their order: each record at its last change, and what is no longer for this reader. */
 export function findChanges(
-  reader: Pick<RecordReader, 'all'>,
+  reader: Read,
   filter: ChangesFilter,
   { after, upTo, fullUntil }: Span,
   limit: number
