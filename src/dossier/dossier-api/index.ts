@@ -13,6 +13,7 @@ export {
   noParameters,
   type BoundParameters,
 } from './parameters';
+export { findWhere } from './find-list';
 export { resolveFilters } from './resolve-filters';
 export { COLLECTIONS } from './collections';
 export { findLatestChange, findState, isoTime, spliceDates, type RecordRow } from './find-records';
