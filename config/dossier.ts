@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Env } from '../types/env';
 
 /** Our own settings: `strapi.config.get('dossier')`. Each is documented in .env.example. */
@@ -5,6 +6,8 @@ export default ({ env }: { env: Env }) => ({
   publicUrl: (env('PUBLIC_URL') || `http://localhost:${env.int('PORT', 1337)}`).replace(/\/+$/, ''),
   pageUrls: readPageUrls(env('PAGE_URLS', '')),
   contactEmail: env('CONTACT_EMAIL', 'info@den.nl'),
+  // `__dirname` is dist/config.
+  exportsFolder: path.resolve(__dirname, '..', '..', env('EXPORTS_FOLDER') || '.tmp/exports'),
 });
 
 /** `article=https://den.nl/{language}/ai/{slug} training=https://…`: a pattern per type, separated by spaces. */

@@ -53,7 +53,7 @@ async function answer({ strapi, findEndpoint, findStaticAnswer, reader }: Servic
     throw new Problem(404, `There is nothing at ${ctx.path}. See ${settings.publicUrl}/v1 for what there is.`);
   const { endpoint, pathParameters } = found;
   const { contentTypes = ['application/json'] } = endpoint;
-  if (!ctx.accepts(contentTypes))
+  if (!endpoint.anyAccept && !ctx.accepts(contentTypes))
     throw new Problem(406, `This address gives ${contentTypes.join(' or ')}.`, { allowed: contentTypes });
   const request: ApiRequest = {
     reader,
@@ -82,7 +82,7 @@ function checkMethod(ctx: Context, allowed: string[]): void {
   ctx.set({
     Allow: methods,
     'Access-Control-Allow-Methods': methods,
-    'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match',
+    'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match, If-Range, Range',
     'Access-Control-Max-Age': '86400',
   });
   ctx.status = 204;

@@ -37,17 +37,8 @@ export const noParameters = z.strictObject({}) as ParameterSchema;
 export const languageParameters = z.strictObject({ language });
 export const detailParameters = z.strictObject({ language, fallback, fields });
 
-const listShape = {
-  language,
-  fallback,
-  page: z.int().min(1).max(100_000).default(1).meta({ description: 'Page, counted from 1.' }),
-  pageSize: z.int().min(1).max(100).default(25).meta({ description: 'Items on a page.' }),
-  sort: z
-    .enum(sorts)
-    .optional()
-    .meta({ description: 'One key; a minus sign in front reverses the order.', example: 'title' }),
-  fields,
-  facets: z.boolean().default(false).meta({ description: 'Also count the values of each filter.' }),
+/** Bounds that hold for every type. */
+export const boundShape = {
   yearFrom: year.meta({
     description: 'From this year: of the start (use cases), the first session (trainings), or the first publication.',
   }),
@@ -62,18 +53,40 @@ const listShape = {
   }),
 };
 
+const listShape = {
+  language,
+  fallback,
+  page: z.int().min(1).max(100_000).default(1).meta({ description: 'Page, counted from 1.' }),
+  pageSize: z.int().min(1).max(100).default(25).meta({ description: 'Items on a page.' }),
+  sort: z
+    .enum(sorts)
+    .optional()
+    .meta({ description: 'One key; a minus sign in front reverses the order.', example: 'title' }),
+  fields,
+  facets: z.boolean().default(false).meta({ description: 'Also count the values of each filter.' }),
+  ...boundShape,
+};
+
 /** The list parameters of a type: the common ones and a filter for each of its facets. */
-export function listParameters({ facets }: Delivery) {
-  const filters = Object.fromEntries(facets.map((facet) => [facet.name, filterSchema(facet)]));
-  return z.strictObject({ ...listShape, ...filters });
+export function listParameters(delivery: Delivery) {
+  return z.strictObject({ ...listShape, ...filterShape([delivery]) });
 }
 
 export type ListParameters = z.infer<z.ZodObject<typeof listShape>>;
+export type BoundParameters = z.infer<z.ZodObject<typeof boundShape>>;
 
-function filterSchema(facet: FacetSource): z.ZodType {
+/** A filter for each facet of several types. One name means the same in each; `kind` takes the kinds of all. */
+export function filterShape(deliveries: Delivery[]): Record<string, z.ZodType> {
+  const facets = deliveries.flatMap((delivery) => delivery.facets);
+  const names = [...new Set(facets.map(({ name }) => name))];
+  return Object.fromEntries(names.map((name) => [name, filterSchema(facets.filter((facet) => facet.name === name))]));
+}
+
+function filterSchema(facets: FacetSource[]): z.ZodType {
   const several = 'Several values separated by commas: any of them.';
-  if ('choices' in facet) {
-    const keys = findChoiceKeys(facet.choices) as [string, ...string[]];
+  const choices = facets.flatMap((facet) => ('choices' in facet ? findChoiceKeys(facet.choices) : []));
+  if (choices.length > 0) {
+    const keys = [...new Set(choices)] as [string, ...string[]];
     return z.array(z.enum(keys)).optional().meta({ description: several });
   }
   return z

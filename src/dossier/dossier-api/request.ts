@@ -1,6 +1,7 @@
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../content-model';
 import type { RecordReader, RecordSettings } from '../published-records';
 import type { JsonSchema } from './openapi/describe-record';
+import type { AnswerFile } from './send-file';
 import { parseParameters, type ParameterSchema } from './parse-parameters';
 import type { z } from 'zod';
 
@@ -20,6 +21,8 @@ export interface ApiRequest {
 /** What an endpoint answers, before what all answers have in common. */
 export interface ApiAnswer {
   body: string | Buffer;
+  /** Instead of the body: a finished file, sent as fast as the caller takes it. */
+  file?: AnswerFile;
   contentType?: string;
   /** Language of the content; null where it has none. */
   language?: string | null;
@@ -35,6 +38,8 @@ export interface Endpoint {
   parameters: ParameterSchema;
   /** Media types it answers with; without it, application/json. */
   contentTypes?: string[];
+  /** The address itself says the format: the Accept header, which feed readers fill with anything, is not looked at. */
+  anyAccept?: boolean;
   /** Also takes POST, with the parameters as a form in the body. */
   takesForms?: boolean;
   /** What the OpenAPI document says of it. */

@@ -7,7 +7,7 @@ const SHOWN_VALUES = 100;
 /** Filter values as callers write them (key, slug or id) turned into those that are stored. @throws a 400 for an unknown one */
 export async function resolveFilters(
   reader: RecordReader,
-  { facets }: Delivery,
+  { facets }: Pick<Delivery, 'facets'>,
   parameters: Record<string, unknown>
 ): Promise<{ facet: FacetSource; values: string[] }[]> {
   const asked = facets.flatMap((facet) => {

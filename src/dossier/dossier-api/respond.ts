@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context } from 'koa';
 import { API_VERSION } from './collections';
 import type { ApiAnswer } from './request';
+import { sendFile } from './send-file';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -20,7 +21,8 @@ const COMMON_HEADERS = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'API-Version, Content-Language, ETag, Last-Modified, Link',
+  'Access-Control-Expose-Headers':
+    'Accept-Ranges, API-Version, Content-Disposition, Content-Language, Content-Range, ETag, Last-Modified, Link',
 };
 
 export function setCommonHeaders(ctx: Context): void {
@@ -31,6 +33,7 @@ export function setCommonHeaders(ctx: Context): void {
 export async function respond(ctx: Context, answer: ApiAnswer): Promise<void> {
   const {
     body,
+    file,
     contentType = 'application/json; charset=utf-8',
     language,
     lastModified,
@@ -44,6 +47,10 @@ export async function respond(ctx: Context, answer: ApiAnswer): Promise<void> {
   if (language) ctx.set('Content-Language', language);
   if (lastModified) ctx.set('Last-Modified', new Date(lastModified).toUTCString());
   ctx.set(headers);
+  if (file) {
+    ctx.set('Content-Type', contentType);
+    return sendFile(ctx, file);
+  }
   if (plain.length === 0) {
     ctx.body = null;
     ctx.status = status;

@@ -1,30 +1,9 @@
 import type { DeliveredRecord, RichText } from './delivered-record';
+import { htmlToText } from './html-to-text';
 
-interface Node {
-  type?: string;
-  text?: string;
-  children?: Node[];
-}
-
-const PARAGRAPHS = new Set(['paragraph', 'heading', 'quote', 'code']);
-
-/** Rich text as plain text: a blank line between paragraphs, a line per item of a list. */
+/** Rich text as plain text: a line per paragraph and per item of a list. */
 export function richTextToPlain(text: RichText | null | undefined): string {
-  return ((text?.blocks ?? []) as Node[]).map(toPlain).filter(Boolean).join('\n\n').trim();
-}
-
-function toPlain(node: Node): string {
-  if (node.type === 'text') return node.text ?? '';
-  const children = node.children ?? [];
-  if (node.type === 'list') {
-    return children
-      .map(toPlain)
-      .filter(Boolean)
-      .map((item) => `- ${item}`)
-      .join('\n');
-  }
-  const inner = children.map(toPlain).join('');
-  return PARAGRAPHS.has(node.type ?? '') ? inner.trim() : inner;
+  return htmlToText(text?.html ?? '');
 }
 
 type Block = Extract<DeliveredRecord, { type: 'article' }>['body'][number];
