@@ -5,6 +5,7 @@ import { createExportEndpoints } from './exports/endpoints';
 import { ExportFiles } from './exports/export-files';
 import { feedEndpoints } from './feeds/endpoints';
 import { linkedDataEndpoints } from './linked-data/endpoints';
+import { createOaiEndpoints } from './oai-pmh/endpoints';
 
 const exportFiles = new WeakMap<Core.Strapi, ExportFiles>();
 
@@ -16,6 +17,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     ...feedEndpoints,
     ...createExportEndpoints(strapi, files),
     ...linkedDataEndpoints,
+    ...createOaiEndpoints(strapi),
   ]);
 }
 

@@ -2,8 +2,8 @@ import XMLBuilder from 'fast-xml-builder';
 import { cleanText } from './clean-text';
 
 /** An element as the builder takes it: `@name` is an attribute, `#text` the text, a list one element per item. */
-export type XmlNode = { [name: string]: XmlNode | XmlNode[] | string | string[] | number | undefined };
-
+export type XmlNode = { [name: string]: XmlValue | XmlValue[] };
+export type XmlValue = XmlNode | string | number | undefined;
 const builder = new XMLBuilder({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
