@@ -1,4 +1,4 @@
-import { describeLicence, LANGUAGES, type Language } from '../../content-model';
+import { describeLicence, LANGUAGES, type Language, type Licence } from '../../content-model';
 import type { RecordReader } from '../../published-records';
 import type { RecordsByType } from '../delivered-record';
 import { toIri } from './context';
@@ -13,6 +13,8 @@ export interface DossierFacts {
   publisher: { iri: string; name: string };
   /** IRI of the licence that holds where a record has none of its own; undefined when all rights are reserved. */
   licence: string | undefined;
+  /** The same licence in words and all. */
+  defaultLicence: Licence | null;
   firstPublishedAt: number;
 }
 
@@ -43,6 +45,7 @@ export async function findDossier(reader: RecordReader): Promise<DossierFacts> {
       name: publisher?.name ?? DEFAULT_PUBLISHER.name,
     },
     licence: describeLicence(key)?.url ?? undefined,
+    defaultLicence: describeLicence(key),
     firstPublishedAt: Number(first?.at ?? 0),
   };
 }

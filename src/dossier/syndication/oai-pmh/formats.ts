@@ -1,7 +1,7 @@
 import type { DeliveredRecord } from '../delivered-record';
 import type { XmlNode } from '../write-xml';
 import { OaiError } from './oai-error';
-import { OAI_DC, presentDc } from './present-dc';
+import { OAI_DC, presentDc, type DossierRights } from './present-dc';
 import { MODS, presentMods } from './present-mods';
 
 /** A way in which an item can be described. Every item is available in each of them. */
@@ -9,7 +9,7 @@ export interface MetadataFormat {
   metadataPrefix: string;
   schema: string;
   metadataNamespace: string;
-  present(record: DeliveredRecord): XmlNode;
+  present(record: DeliveredRecord, dossier: DossierRights): XmlNode;
 }
 
 export const FORMATS: MetadataFormat[] = [

@@ -1,6 +1,7 @@
-import { findState, spliceDates, type RecordRow } from '../../dossier-api';
+import { findState, spliceDates } from '../../dossier-api';
 import type { RecordReader } from '../../published-records';
 import type { DeliveredRecord } from '../delivered-record';
+import { findDossier } from '../linked-data/find-dossier';
 import type { XmlNode } from '../write-xml';
 import type { OaiRequest } from './arguments';
 import { readPeriod, toDatestamp } from './datestamps';
@@ -8,7 +9,7 @@ import { countItems, findFacets, findItem, findItems, type ItemRow, type Selecti
 import { findFormat, type MetadataFormat } from './formats';
 import { readIdentifier, writeIdentifier } from './identifiers';
 import { OaiError } from './oai-error';
-import { known } from './present-dc';
+import { known, type DossierRights } from './present-dc';
 import { presentHeader } from './present-header';
 import { LIFETIME, readResumptionToken, writeResumptionToken, type ResumptionToken } from './resumption-token';
 import { findSets, type OaiSet } from './sets';
@@ -45,7 +46,8 @@ export async function listItems({ verb, values }: OaiRequest, context: OaiContex
   const headers = page.map((row) => presentHeader(row, facets.get(row.id) ?? [], sets, context.publicUrl));
   const token = presentToken(place, page, rows.length > PAGE_SIZE, context);
   if (!withText) return { header: headers, ...token };
-  return { record: page.map((row, index) => presentItem(row, headers[index], format, context)), ...token };
+  const rights = await findRights(context.reader);
+  return { record: page.map((row, index) => presentItem(row, headers[index], format, rights, context)), ...token };
 }
 
 /** `GetRecord`. */
@@ -54,7 +56,12 @@ export async function getItem({ values }: OaiRequest, context: OaiContext): Prom
   const format = findFormat(values.metadataPrefix);
   const [facets, sets] = await Promise.all([findFacets(context.reader, [row.id]), findSets(context.reader)]);
   const header = presentHeader(row, facets.get(row.id) ?? [], sets, context.publicUrl);
-  return { record: presentItem(row, header, format, context) };
+  return { record: presentItem(row, header, format, await findRights(context.reader), context) };
+}
+
+async function findRights(reader: RecordReader): Promise<DossierRights> {
+  const { defaultLicence, publisher } = await findDossier(reader);
+  return { licence: defaultLicence, attribution: publisher.name };
 }
 
 /** @throws idDoesNotExist, also for what partners were never given */
@@ -126,14 +133,26 @@ function presentToken(
   };
 }
 
-function presentItem(row: ItemRow, header: XmlNode, format: MetadataFormat, context: OaiContext): XmlNode {
+function presentItem(
+  row: ItemRow,
+  header: XmlNode,
+  format: MetadataFormat,
+  rights: DossierRights,
+  context: OaiContext
+): XmlNode {
   if (!row.text) return { header };
-  return { header, metadata: presentMetadata(row, row.text, format, context) };
+  return { header, metadata: presentMetadata(row, row.text, format, rights, context) };
 }
 
-function presentMetadata(row: ItemRow, text: string, format: MetadataFormat, context: OaiContext): XmlNode {
+function presentMetadata(
+  row: ItemRow,
+  text: string,
+  format: MetadataFormat,
+  rights: DossierRights,
+  context: OaiContext
+): XmlNode {
   try {
-    return format.present(JSON.parse(spliceDates({ ...row, text } as unknown as RecordRow)) as DeliveredRecord);
+    return format.present(JSON.parse(spliceDates({ ...row, text })) as DeliveredRecord, rights);
   } catch (error) {
     const { type, document_id: documentId, locale, title } = row;
     const identifier = writeIdentifier({ type, documentId, locale }, context.publicUrl);

@@ -1,4 +1,4 @@
-import { licenceOf, type DeliveredRecord, type Reference } from '../delivered-record';
+import { licenceOf, type DeliveredRecord, type Licence, type Reference } from '../delivered-record';
 import { findTypeLabel } from '../linked-data/schemes';
 import type { XmlNode } from '../write-xml';
 
@@ -9,10 +9,10 @@ const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 export const OAI_DC = { metadataPrefix: 'oai_dc', schema: SCHEMA, metadataNamespace: NAMESPACE };
 
 /** A record in the fifteen elements of Dublin Core, all of them plain text. */
-export function presentDc(record: DeliveredRecord): XmlNode {
+export function presentDc(record: DeliveredRecord, dossier: DossierRights): XmlNode {
   const { language } = record;
   const text = (value: string | null | undefined) => (value ? inLanguage(value, language) : undefined);
-  const licence = licenceOf(record);
+  const licence = licenceOf(record) ?? dossier.licence;
   return {
     'oai_dc:dc': {
       '@xmlns:oai_dc': NAMESPACE,
@@ -21,10 +21,10 @@ export function presentDc(record: DeliveredRecord): XmlNode {
       '@xsi:schemaLocation': `${NAMESPACE} ${SCHEMA}`,
       ...known({
         'dc:title': text(record.title),
-        'dc:creator': findCreators(record),
+        'dc:creator': findCreators(record, dossier),
         'dc:subject': findSubjects(record).map(({ title }) => inLanguage(title, language)),
         'dc:description': text(record.summary),
-        'dc:publisher': 'attribution' in record ? record.attribution : undefined,
+        'dc:publisher': dossier.attribution,
         'dc:contributor': findOrganisations(record).map(({ title }) => title),
         'dc:date': record.publishedAt.slice(0, 10),
         'dc:type': [inLanguage(findTypeLabel(record.type, language), language), 'Text'],
@@ -34,7 +34,7 @@ export function presentDc(record: DeliveredRecord): XmlNode {
         'dc:language': language ?? undefined,
         'dc:relation': findRelated(record).map(({ iri }) => iri),
         'dc:rights': licence
-          ? [licence.url, `${licence.name}, ${attributionOf(record)}`].filter((part) => part !== null)
+          ? [licence.url, `${licence.name}, ${attributionOf(record, dossier)}`].filter((part) => part !== null)
           : [],
       }),
     },
@@ -55,12 +55,19 @@ const inLanguage = (text: string, language: string | null): XmlNode => ({
   '#text': text,
 });
 
-export const attributionOf = (record: DeliveredRecord): string => ('attribution' in record ? record.attribution : '');
+/** What holds for records that have no licence and credit of their own. */
+export interface DossierRights {
+  licence: Licence | null;
+  attribution: string;
+}
+
+export const attributionOf = (record: DeliveredRecord, dossier: DossierRights): string =>
+  'attribution' in record ? record.attribution : dossier.attribution;
 
 /** Who made it: the authors that are named, else who is to be credited. */
-export function findCreators(record: DeliveredRecord): string[] {
+export function findCreators(record: DeliveredRecord, dossier: DossierRights): string[] {
   const authors = record.type === 'article' ? record.authors.flatMap(({ name }) => name ?? []) : [];
-  return authors.length > 0 ? authors : [attributionOf(record)].filter(Boolean);
+  return authors.length > 0 ? authors : [attributionOf(record, dossier)];
 }
 
 export function findSubjects(record: DeliveredRecord): Reference[] {

@@ -3,7 +3,7 @@ import { bodyToPlain, richTextToPlain } from '../plain-text';
 import { toIri } from '../linked-data/context';
 import { findChoiceLabel, findTypeLabel } from '../linked-data/schemes';
 import type { XmlNode } from '../write-xml';
-import { attributionOf, findCreators, findRelated, findSubjects, known } from './present-dc';
+import { attributionOf, findCreators, findRelated, findSubjects, known, type DossierRights } from './present-dc';
 
 const NAMESPACE = 'http://www.loc.gov/mods/v3';
 const SCHEMA = 'http://www.loc.gov/standards/mods/v3/mods-3-8.xsd';
@@ -16,7 +16,7 @@ type Notes = [type: string, text: string | null | undefined][];
  * A record in MODS 3.8, the rich format. Unlike EDM, which is made for objects of heritage and where they are kept, it
  * has a place for all that a text about practice needs: roles, notes, subjects with IRIs, rights per part (ADR 0017).
  */
-export function presentMods(record: DeliveredRecord): XmlNode {
+export function presentMods(record: DeliveredRecord, dossier: DossierRights): XmlNode {
   const { language } = record;
   const lang = language ? { '@lang': language } : {};
   return {
@@ -29,11 +29,11 @@ export function presentMods(record: DeliveredRecord): XmlNode {
       ...known({
         identifier: { '@type': 'uri', '#text': record.iri },
         titleInfo: { ...lang, title: record.title },
-        name: findNames(record),
+        name: findNames(record, dossier),
         typeOfResource: 'text',
         genre: { ...lang, '#text': findTypeLabel(record.type, language) },
         originInfo: known({
-          publisher: attributionOf(record),
+          publisher: dossier.attribution,
           dateIssued: { '@encoding': 'w3cdtf', '@keyDate': 'yes', '#text': record.firstPublishedAt },
           dateModified: { '@encoding': 'w3cdtf', '#text': record.modifiedAt },
         }),
@@ -49,9 +49,9 @@ export function presentMods(record: DeliveredRecord): XmlNode {
           ...findSources(record),
         ],
         location: { url: { '@usage': 'primary display', '@access': 'object in context', '#text': record.url } },
-        accessCondition: findConditions(record),
+        accessCondition: findConditions(record, dossier),
         recordInfo: {
-          recordContentSource: attributionOf(record) || 'DEN',
+          recordContentSource: dossier.attribution,
           recordCreationDate: { '@encoding': 'w3cdtf', '#text': record.firstPublishedAt },
           recordChangeDate: { '@encoding': 'w3cdtf', '#text': record.modifiedAt },
           recordIdentifier: record.iri,
@@ -73,8 +73,8 @@ const RELATORS: Record<string, string> = {
   author: 'aut',
 };
 
-function findNames(record: DeliveredRecord): XmlNode[] {
-  const people = findCreators(record).map((name) =>
+function findNames(record: DeliveredRecord, dossier: DossierRights): XmlNode[] {
+  const people = findCreators(record, dossier).map((name) =>
     presentName(record.type === 'article' ? 'personal' : 'corporate', name, 'author')
   );
   if (record.type === 'training' && record.provider)
@@ -185,12 +185,12 @@ function findSources(record: DeliveredRecord): XmlNode[] {
 }
 
 /** The licence by its IRI, and the words to credit with. */
-function findConditions(record: DeliveredRecord): XmlNode[] {
-  const licence = licenceOf(record);
+function findConditions(record: DeliveredRecord, dossier: DossierRights): XmlNode[] {
+  const licence = licenceOf(record) ?? dossier.licence;
   if (!licence) return [];
   return [
     presentCondition(licence.url, licence.name),
-    { '@type': 'attribution', '#text': `${attributionOf(record)}, ${record.url}` },
+    { '@type': 'attribution', '#text': `${attributionOf(record, dossier)}, ${record.url}` },
   ];
 }
 
