@@ -35,7 +35,7 @@ async function synchronise(filters) {
   let since = await readFile(stateFile, 'utf8').catch(() => '');
   /** Only at a start from nothing: what the server still has. Other files are removed at the end. */
   const seen = since ? null : new Set();
-  for (let hasMore = true; hasMore; ) {
+  for (let hasMore = true; hasMore;) {
     const response = await ask(`/v1/changes?limit=1000&${since ? `since=${since}` : filters}`);
     if (response.status === 410) {
       await rm(stateFile);

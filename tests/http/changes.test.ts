@@ -60,7 +60,9 @@ describe('the first synchronisation', () => {
         const inChanges = changes.filter(
           ({ iri, language: own }) => iri.includes(`/${collection}/`) && [language, null].includes(own)
         );
-        expect(new Set(inChanges.map(({ id }) => id))).toEqual(new Set(list.data.map(({ id }: any) => id)));
+        // Other tests publish what is not for partners under this name.
+        const given = list.data.filter(({ title }: any) => !title.startsWith('Niet voor partners'));
+        expect(new Set(inChanges.map(({ id }) => id))).toEqual(new Set(given.map(({ id }: any) => id)));
       }
     }
     const [first] = changes.filter(({ type }) => type === 'article');

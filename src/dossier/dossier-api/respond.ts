@@ -48,6 +48,12 @@ export async function respond(ctx: Context, answer: ApiAnswer): Promise<void> {
   if (lastModified) ctx.set('Last-Modified', new Date(lastModified).toUTCString());
   ctx.set(headers);
   if (file) {
+    // Not left to the sender, which gives no 304 to a caller who also says `Cache-Control: no-cache`, as fetch does.
+    if (isKnown(ctx.get('If-None-Match'), file.etag)) {
+      ctx.set('ETag', `"${file.etag}"`);
+      ctx.status = 304;
+      return;
+    }
     ctx.set('Content-Type', contentType);
     return sendFile(ctx, file);
   }

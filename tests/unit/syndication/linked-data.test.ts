@@ -1,3 +1,4 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import records from '../../fixtures/records.json';
 import { expectGolden } from '../../helpers/golden';
@@ -7,19 +8,20 @@ import { presentDocument } from '../../../src/dossier/syndication/linked-data/pr
 import { toIri } from '../../../src/dossier/syndication/linked-data/context';
 import { toQuads, toTurtle, writeTurtle } from '../../../src/dossier/syndication/linked-data/to-turtle';
 
+const golden = (file: string) => path.join(__dirname, 'golden', 'linked-data', file);
 const BASE = 'https://dossier.example';
 const all = records as unknown as DeliveredRecord[];
 const byType = (type: string) => structuredClone(all.find((record) => record.type === type)) as any;
 
 describe.each(all.map((record) => [record.type, record] as const))('a record of type %s', (type, record) => {
   test('as JSON-LD is what it was before', () => {
-    expectGolden(`linked-data/${type}.jsonld`, `${JSON.stringify(presentDocument(record, BASE), null, 2)}\n`);
+    expectGolden(`${JSON.stringify(presentDocument(record, BASE), null, 2)}\n`, golden(`${type}.jsonld`));
   });
 
   test('as Turtle is what it was before, and says what the JSON-LD says', async () => {
     const document = presentDocument(record, BASE);
     const turtle = await toTurtle(document);
-    expectGolden(`linked-data/${type}.ttl`, turtle);
+    expectGolden(turtle, golden(`${type}.ttl`));
     expect(await canonicalOfTurtle(turtle)).toBe(await canonicalOfJsonLd(document));
   });
 });

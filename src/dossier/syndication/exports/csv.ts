@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Attribute } from '../../content-model';
 import { bodyToHtml, richToHtml, type BodyBlock } from '../body-html';
+import { cleanTexts } from '../clean-text';
 import { presentGiven } from '../given-record';
 import { htmlToText } from '../html-to-text';
 import { findColumns, type Column } from './csv-columns';
@@ -28,7 +29,7 @@ export function createCsv(findAttributes: (uid: string) => Record<string, Attrib
         head: stringify([columns.map(({ name }) => name)], { ...OPTIONS, bom: true }),
         present: (rows) =>
           stringify(
-            rows.map((row) => toCells(JSON.parse(presentGiven(row)), columns)),
+            rows.map((row) => toCells(cleanTexts(JSON.parse(presentGiven(row))), columns)),
             OPTIONS
           ),
         tail: '',

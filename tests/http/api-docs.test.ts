@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { get, request } from '../helpers/clients';
+import { root, waitForExit } from '../helpers/server';
+
+/** The pages for partners in docs/api: what stands there as a command works as it is written. */
+const folder = path.join(root, 'docs', 'api');
+const EXAMPLE = 'https://dossier.example';
+const commands = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .flatMap((name) =>
+    [...readFileSync(path.join(folder, name), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) =>
+      block
+        .split('\n')
+        .filter(Boolean)
+        .map((command) => [name, command])
+    )
+  );
+
+/** What a curl command asks for. */
+function parseCurl(command: string): { path: string; options: RequestInit } {
+  const [, address] = new RegExp(`"${EXAMPLE}([^"]*)"`).exec(command) ?? [];
+  if (!address) throw new Error(`No address of ${EXAMPLE} in: ${command}`);
+  const headers = [...command.matchAll(/-H "([^:"]+): ([^"]*)"/g)].map(([, name, value]) => [name, value]);
+  const [, form] = /-d "([^"]*)"/.exec(command) ?? [];
+  return {
+    path: address,
+    options: {
+      method: form ? 'POST' : / -I /.test(command) ? 'HEAD' : 'GET',
+      headers: Object.fromEntries(form ? [['Content-Type', 'application/x-www-form-urlencoded'], ...headers] : headers),
+      body: form,
+    },
+  };
+}
+
+test('there are commands in the pages', () => {
+  expect(commands.length).toBeGreaterThan(10);
+});
+
+test.each(commands.filter(([, command]) => command.startsWith('curl ')))('%s: %s', async (_name, command) => {
+  const { path: address, options } = parseCurl(command);
+  const since = address.includes('$SINCE') ? (await get('/v1/changes?type=dossier')).body.nextSince : '';
+  const { status, text } = await request(address.replace('$SINCE', since), options);
+  if (![200, 206, 303].includes(status)) throw new Error(`answered ${status}: ${text}`);
+});
+
+test.each(commands.filter(([, command]) => !command.startsWith('curl ')))('%s: %s', async (_name, command) => {
+  const copy = await promisify(mkdtemp)(path.join(os.tmpdir(), 'dossier-docs-'));
+  const [program, ...words] = command.replace(EXAMPLE, process.env.DOSSIER_URL as string).split(' ');
+  expect(program).toBe('node');
+  const [script, ...rest] = words;
+  const child = spawn(process.execPath, [path.join(folder, script), ...rest], { cwd: copy });
+  expect(await waitForExit(child)).toBe(0);
+  rmSync(copy, { recursive: true });
+});
