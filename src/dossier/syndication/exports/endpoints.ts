@@ -1,18 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { findAttributes } from '../../content-model';
 import { languageParameters, noParameters, type Endpoint } from '../../dossier-api';
+import { findRecordSettings } from '../../published-records';
 import { answerCsvMetadata, answerExport, EXPORT_COLLECTIONS } from './answer-export';
 import { createCsv } from './csv';
 import type { ExportFiles } from './export-files';
 import type { ExportFormat } from './formats';
+import { createJsonld } from './jsonld';
 import { ndjson } from './ndjson';
+import { createTurtle } from './turtle';
 
 const path = { collection: `One of: ${EXPORT_COLLECTIONS.join(', ')}. \`dossier\` is everything.` };
 
 /** An address per format, and one that tells what the columns of a table mean. */
 export function createExportEndpoints(strapi: Core.Strapi, files: ExportFiles): Endpoint[] {
   const attributesOf = (uid: string) => findAttributes(strapi, uid);
-  const formats: ExportFormat[] = [ndjson, createCsv(attributesOf)];
+  const { publicUrl } = findRecordSettings(strapi);
+  const formats: ExportFormat[] = [ndjson, createCsv(attributesOf), createJsonld(publicUrl), createTurtle(publicUrl)];
   return [
     {
       path: '/v1/exports/{collection}.csv-metadata.json',
