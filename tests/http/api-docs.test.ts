@@ -36,14 +36,26 @@ function parseCurl(command: string): { path: string; options: RequestInit } {
   };
 }
 
+/** What a reader puts in the place of the words with a dollar sign. */
+async function fillIn(address: string): Promise<string> {
+  if (address.includes('$SINCE'))
+    return address.replace('$SINCE', (await get('/v1/changes?type=dossier')).body.nextSince);
+  if (address.includes('$ID'))
+    return address.replace('$ID', (await get('/v1/use-cases?language=nl&pageSize=1')).body.data[0].id);
+  if (address.includes('$TOKEN')) {
+    const page = await get('/v1/oai?verb=ListRecords&metadataPrefix=oai_dc');
+    return address.replace('$TOKEN', /<resumptionToken[^>]*>([^<]+)</.exec(page.text)?.[1] ?? '');
+  }
+  return address;
+}
+
 test('there are commands in the pages', () => {
   expect(commands.length).toBeGreaterThan(10);
 });
 
 test.each(commands.filter(([, command]) => command.startsWith('curl ')))('%s: %s', async (_name, command) => {
   const { path: address, options } = parseCurl(command);
-  const since = address.includes('$SINCE') ? (await get('/v1/changes?type=dossier')).body.nextSince : '';
-  const { status, text } = await request(address.replace('$SINCE', since), options);
+  const { status, text } = await request(await fillIn(address), options);
   if (![200, 206, 303].includes(status)) throw new Error(`answered ${status}: ${text}`);
 });
 
