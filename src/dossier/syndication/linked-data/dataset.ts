@@ -82,7 +82,7 @@ function presentCatalog(facts: Facts): Thing {
 
 function presentItself(facts: Facts): Thing {
   const { publicUrl, firstPublishedAt, modifiedAt, publisher, licence } = facts;
-  const started = firstPublishedAt || modifiedAt;
+  const started = Math.min(firstPublishedAt, modifiedAt);
   const distributions = [...DISTRIBUTIONS, ...SERVICES].map(({ name }) => iri(part(facts, name)));
   return {
     '@id': datasetIri(facts),

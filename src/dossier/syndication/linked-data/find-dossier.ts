@@ -15,6 +15,7 @@ export interface DossierFacts {
   licence: string | undefined;
   /** The same licence in words and all. */
   defaultLicence: Licence | null;
+  /** Of the entry itself; Infinity where there is none. */
   firstPublishedAt: number;
 }
 
@@ -32,9 +33,6 @@ export async function findDossier(reader: RecordReader): Promise<DossierFacts> {
      where type = 'dossier' and state = 'live'`
   );
   const records = rows.map(parseRecord) as RecordsByType['dossier'][];
-  const first = await reader.first<{ at: number | string | null }>(
-    'select min(first_published_at) as at from published_records'
-  );
   const publisher = records.find((record) => record.publisher?.name)?.publisher;
   const key = records.find((record) => record.defaultLicence)?.defaultLicence ?? DEFAULT_LICENCE;
   return {
@@ -46,7 +44,7 @@ export async function findDossier(reader: RecordReader): Promise<DossierFacts> {
     },
     licence: describeLicence(key)?.url ?? undefined,
     defaultLicence: describeLicence(key),
-    firstPublishedAt: Number(first?.at ?? 0),
+    firstPublishedAt: Math.min(...rows.map((row) => Number(row.first_published_at))),
   };
 }
 
