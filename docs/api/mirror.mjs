@@ -79,9 +79,9 @@ async function verify() {
     if (!isSame || !isWhole) throw new Error(`The copy of ${record.iri} (${record.language}) differs`);
   }
   if (files.size > 0) throw new Error(`The copy has what the dossier has not: ${[...files].join(', ')}`);
-  console.log(`The copy is equal to the dossier: ${records.length} records.`);
+  process.stdout.write(`The copy is equal to the dossier: ${records.length} records.\n`);
 }
 
 await synchronise(option === '--verify' ? '' : option);
 if (option === '--verify') await verify();
-else console.log('The copy is up to date.');
+else process.stdout.write('The copy is up to date.\n');

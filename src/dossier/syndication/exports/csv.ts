@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Attribute } from '../../content-model';
 import { bodyToHtml, richToHtml, type BodyBlock } from '../body-html';
-import { cleanTexts } from '../clean-text';
+import { cleanText } from '../clean-text';
 import { presentGiven } from '../given-record';
 import { htmlToText } from '../html-to-text';
 import { findColumns, type Column } from './csv-columns';
@@ -29,7 +29,7 @@ export function createCsv(findAttributes: (uid: string) => Record<string, Attrib
         head: stringify([columns.map(({ name }) => name)], { ...OPTIONS, bom: true }),
         present: (rows) =>
           stringify(
-            rows.map((row) => toCells(cleanTexts(JSON.parse(presentGiven(row))), columns)),
+            rows.map((row) => toCells(JSON.parse(presentGiven(row)), columns)),
             OPTIONS
           ),
         tail: '',
@@ -43,7 +43,7 @@ export function toCells(record: unknown, columns: Column[]): (string | number)[]
 }
 
 function toCell(record: unknown, { path, list, body }: Column): string | number {
-  if (body) return htmlToText(bodyToHtml((pick(record, path, false) as BodyBlock[] | null) ?? []));
+  if (body) return cleanText(htmlToText(bodyToHtml((pick(record, path, false) as BodyBlock[] | null) ?? [])));
   const value = pick(record, path, true);
   if (list) return Array.isArray(value) ? value.map(toListValue).join(SEPARATOR) : '';
   return typeof value === 'number' ? value : toText(value);
@@ -65,5 +65,5 @@ function toListValue(value: unknown): string {
 
 function toText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? htmlToText(richToHtml(value)) : String(value);
+  return cleanText(typeof value === 'object' ? htmlToText(richToHtml(value)) : String(value));
 }

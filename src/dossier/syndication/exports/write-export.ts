@@ -20,8 +20,8 @@ export interface WrittenExport {
   records: number;
 }
 
-/** Few enough to leave other requests room between two batches. */
-const BATCH = 200;
+/** Few enough to leave other requests room between two batches, and to be gone from memory before they count as old. */
+const BATCH = 25;
 
 /** Which state of the records it is: another one means another file. */
 export async function findVersion(read: Read): Promise<{ version: string; at: number }> {
