@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Env } from '../types/env';
 
 /** Our own settings: `strapi.config.get('dossier')`. Each is documented in .env.example. */
@@ -10,6 +11,8 @@ export default ({ env }: { env: Env }) => ({
     cacheControl: describeFreshness(env.int('CACHE_MAX_AGE', 60), env.int('CACHE_STALE_WHILE_REVALIDATE', 300)),
     corsOrigins: env.array('CORS_ORIGINS', ['*']),
   },
+  // `__dirname` is dist/config.
+  exportsFolder: path.resolve(__dirname, '..', '..', env('EXPORTS_FOLDER') || '.tmp/exports'),
 });
 
 /** `article=https://den.nl/{language}/ai/{slug} training=https://…`: a pattern per type, separated by spaces. */

@@ -7,6 +7,7 @@ import * as publishedRecords from './dossier/published-records/install';
 import * as responseCache from './dossier/response-cache/install';
 import * as search from './dossier/search/install';
 import * as site from './dossier/site/install';
+import * as syndication from './dossier/syndication/install';
 
 interface Room {
   register?(context: { strapi: Core.Strapi }): void;
@@ -15,7 +16,17 @@ interface Room {
 }
 
 /** The rooms, in the order in which they hook into Strapi: a middleware of an earlier room runs first. */
-const rooms: Room[] = [responseCache, publishedRecords, search, access, contentModel, editorial, site, dossierApi];
+const rooms: Room[] = [
+  responseCache,
+  publishedRecords,
+  search,
+  access,
+  contentModel,
+  editorial,
+  site,
+  dossierApi,
+  syndication,
+];
 
 export default {
   register(context: { strapi: Core.Strapi }): void {

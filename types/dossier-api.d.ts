@@ -459,6 +459,850 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since the last time, for a copy that stays true
+         * @description Without `since` everything that there is; after that only changes, in order, withdrawals included. Ask again with `nextSince` while `hasMore` is true, and keep the last one for the next time. 410 means: start over. See docs/api/changes.md.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/dossier.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: everything (atom)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_dossier_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/dossier.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: everything (rss)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_dossier_rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/dossier.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: everything (json)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_dossier_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/use-cases.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: use cases (atom)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_use_cases_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/use-cases.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: use cases (rss)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_use_cases_rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/use-cases.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: use cases (json)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_use_cases_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/articles.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: articles (atom)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_articles_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/articles.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: articles (rss)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_articles_rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/articles.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: articles (json)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_articles_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/trainings.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: trainings (atom)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_trainings_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/trainings.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: trainings (rss)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_trainings_rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/trainings.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: trainings (json)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_trainings_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/ethics-topics.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: ethics topics (atom)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_ethics_topics_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/ethics-topics.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: ethics topics (rss)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_ethics_topics_rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/ethics-topics.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: ethics topics (json)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_ethics_topics_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/glossary-terms.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: glossary (atom)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_glossary_terms_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/glossary-terms.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: glossary (rss)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_glossary_terms_rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/glossary-terms.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: glossary (json)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_glossary_terms_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/pages.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: pages (atom)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_pages_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/pages.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: pages (rss)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_pages_rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/pages.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: pages (json)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_pages_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/quadrants.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: quadrants (atom)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_quadrants_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/quadrants.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: quadrants (rss)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_quadrants_rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/quadrants.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: quadrants (json)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_quadrants_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/organisations.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: organisations (atom)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_organisations_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/organisations.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: organisations (rss)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_organisations_rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/organisations.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: organisations (json)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_organisations_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/tools.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: tools (atom)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_tools_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/tools.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: tools (rss)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_tools_rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/tools.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feed: tools (json)
+         * @description The latest published first, in one language, with the same filters as the lists. See docs/api/feeds.md.
+         */
+        get: operations["feed_tools_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{collection}.csv-metadata.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each column of a CSV export means
+         * @description CSV on the Web, at the place where its tools look by themselves.
+         */
+        get: operations["getCsvMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{collection}.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A collection, or everything, as one ndjson file
+         * @description All records as they are at one moment, in all languages unless `language` is given. With ETag and Range. See docs/api/exports.md.
+         */
+        get: operations["exportNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{collection}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A collection, or everything, as one csv file
+         * @description All records as they are at one moment, in all languages unless `language` is given. With ETag and Range. See docs/api/exports.md.
+         */
+        get: operations["exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{collection}.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A collection, or everything, as one jsonld file
+         * @description All records as they are at one moment, in all languages unless `language` is given. With ETag and Range. See docs/api/exports.md.
+         */
+        get: operations["exportJsonld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{collection}.ttl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A collection, or everything, as one ttl file
+         * @description All records as they are at one moment, in all languages unless `language` is given. With ETag and Range. See docs/api/exports.md.
+         */
+        get: operations["exportTtl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/id/{collection}/{id}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document about a thing
+         * @description The record as JSON, JSON-LD, Turtle or a page for people, whatever Accept says.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/id/{collection}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The permanent name of a thing
+         * @description Sends (303) to the document about it that Accept asks for: JSON, JSON-LD, Turtle or HTML. Without the parameter language, Accept-Language is a wish: a thing that exists in another language only is given in that.
+         */
+        get: operations["getThing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All vocabularies
+         * @description The SKOS concept schemes, without their concepts, as JSON-LD or Turtle.
+         */
+        get: operations["listVocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vocabularies/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A vocabulary
+         * @description A SKOS concept scheme with its concepts in both languages, as JSON-LD or Turtle.
+         */
+        get: operations["getVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dataset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dossier as a dataset
+         * @description The description for the NDE Dataset Register (schema.org) and for DCAT-AP-NL 3.0, as JSON-LD or Turtle.
+         */
+        get: operations["getDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OAI-PMH 2.0
+         * @description Harvesting of all records, as Dublin Core or MODS, in sets, with deletions. What is wrong with a request is in the element error of an answer with status 200, as the protocol has it.
+         */
+        get: operations["harvest"];
+        put?: never;
+        /**
+         * OAI-PMH 2.0
+         * @description Harvesting of all records, as Dublin Core or MODS, in sets, with deletions. What is wrong with a request is in the element error of an answer with status 200, as the protocol has it.
+         */
+        post: operations["harvestByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2966,6 +3810,12 @@ export interface operations {
                 pageSize?: number;
                 /** @description By relevance, or by `-publishedAt` when there is no q. A minus sign reverses the order. */
                 sort?: "relevance" | "-publishedAt" | "publishedAt" | "-modifiedAt" | "modifiedAt" | "title";
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy" | "museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "government" | "company" | "sector-body" | "maker" | "other" | "application" | "model" | "platform" | "service")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
                 /** @description By key, slug or id. Several values separated by commas: any of them. */
                 discipline?: string[];
                 /** @description By key, slug or id. Several values separated by commas: any of them. */
@@ -2973,19 +3823,13 @@ export interface operations {
                 /** @description By key, slug or id. Several values separated by commas: any of them. */
                 audience?: string[];
                 /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
                 tool?: string[];
                 /** @description Several values separated by commas: any of them. */
                 stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
                 /** @description Several values separated by commas: any of them. */
                 format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
-                quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
-                ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
-                organisation?: string[];
-                /** @description Several values separated by commas: any of them. */
-                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy" | "museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "government" | "company" | "sector-body" | "maker" | "other" | "application" | "model" | "platform" | "service")[];
             };
             header?: never;
             path?: never;
@@ -4255,6 +5099,2244 @@ export interface operations {
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description `nextSince` of the last answer. Without it the reader begins: it gets everything that there is now. It carries the filters, so send it without them. */
+                since?: string;
+                /** @description The most changes in one answer. */
+                limit?: number;
+                /**
+                 * @description Only these types; several separated by commas.
+                 * @example [
+                 *       "use-case",
+                 *       "organisation"
+                 *     ]
+                 */
+                type?: ("article" | "use-case" | "ethics-topic" | "training" | "quadrant" | "glossary-term" | "page" | "concept" | "organisation" | "tool" | "dossier")[];
+                /** @description Only this language, and what is the same in every language. Without it: all languages. */
+                language?: "nl" | "en";
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy" | "museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "government" | "company" | "sector-body" | "maker" | "other" | "application" | "model" | "platform" | "service")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                discipline?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                technique?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                audience?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                tool?: string[];
+                /** @description Several values separated by commas: any of them. */
+                stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
+                /** @description Several values separated by commas: any of them. */
+                format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
+                /** @description Several values separated by commas: any of them. */
+                scheme?: ("discipline" | "technique" | "audience")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed since the last time, for a copy that stays true */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {unknown} */
+                            action: "upsert" | "delete";
+                            id: string;
+                            /** Format: uri */
+                            iri: string;
+                            type: string;
+                            language: string | null;
+                            /** Format: date-time */
+                            changedAt: string;
+                            /** @description Only with `upsert`: the whole record, as its own address gives it. */
+                            record?: Record<string, never>;
+                        }[];
+                        nextSince: string;
+                        hasMore: boolean;
+                        links: {
+                            /** Format: uri */
+                            next: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    feed_dossier_atom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                discipline?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                technique?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                audience?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                tool?: string[];
+                /** @description Several values separated by commas: any of them. */
+                stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
+                /** @description Several values separated by commas: any of them. */
+                format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: everything (atom) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_dossier_rss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                discipline?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                technique?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                audience?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                tool?: string[];
+                /** @description Several values separated by commas: any of them. */
+                stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
+                /** @description Several values separated by commas: any of them. */
+                format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: everything (rss) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_dossier_json: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                discipline?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                technique?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                audience?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                tool?: string[];
+                /** @description Several values separated by commas: any of them. */
+                stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
+                /** @description Several values separated by commas: any of them. */
+                format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: everything (json) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_use_cases_atom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                discipline?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                technique?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                audience?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                tool?: string[];
+                /** @description Several values separated by commas: any of them. */
+                stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: use cases (atom) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_use_cases_rss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                discipline?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                technique?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                audience?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                tool?: string[];
+                /** @description Several values separated by commas: any of them. */
+                stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: use cases (rss) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_use_cases_json: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                discipline?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                technique?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                audience?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                tool?: string[];
+                /** @description Several values separated by commas: any of them. */
+                stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: use cases (json) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_articles_atom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: articles (atom) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_articles_rss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: articles (rss) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_articles_json: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: articles (json) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_trainings_atom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: trainings (atom) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_trainings_rss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: trainings (rss) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_trainings_json: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                quadrant?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                ethicsTopic?: string[];
+                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                organisation?: string[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: trainings (json) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_ethics_topics_atom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: ethics topics (atom) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_ethics_topics_rss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: ethics topics (rss) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_ethics_topics_json: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: ethics topics (json) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_glossary_terms_atom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: glossary (atom) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_glossary_terms_rss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: glossary (rss) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_glossary_terms_json: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: glossary (json) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_pages_atom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: pages (atom) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_pages_rss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: pages (rss) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_pages_json: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: pages (json) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_quadrants_atom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: quadrants (atom) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_quadrants_rss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: quadrants (rss) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_quadrants_json: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: quadrants (json) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_organisations_atom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: organisations (atom) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_organisations_rss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: organisations (rss) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_organisations_json: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: organisations (json) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_tools_atom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("application" | "model" | "platform" | "library" | "service")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: tools (atom) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_tools_rss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("application" | "model" | "platform" | "library" | "service")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: tools (rss) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    feed_tools_json: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                fallback?: boolean;
+                /** @description Page, counted from 1; older items come later. */
+                page?: number;
+                /** @description Items on a page. */
+                pageSize?: number;
+                /** @description Several values separated by commas: any of them. */
+                kind?: ("application" | "model" | "platform" | "library" | "service")[];
+                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                yearFrom?: number;
+                /** @description Up to and including this year. */
+                yearTo?: number;
+                /**
+                 * @description With a start after this moment (UTC): a session of a training, the start of a use case.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                startsAfter?: string;
+                /**
+                 * @description Changed at or after this moment (UTC).
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                modifiedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feed: tools (json) */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    getCsvMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description One of: articles, use-cases, ethics-topics, trainings, quadrants, glossary-terms, pages, concepts, organisations, tools, dossier. `dossier` is everything. */
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each column of a CSV export means */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    exportNdjson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description One of: articles, use-cases, ethics-topics, trainings, quadrants, glossary-terms, pages, concepts, organisations, tools, dossier. `dossier` is everything. */
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A collection, or everything, as one ndjson file */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    exportCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description One of: articles, use-cases, ethics-topics, trainings, quadrants, glossary-terms, pages, concepts, organisations, tools, dossier. `dossier` is everything. */
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A collection, or everything, as one csv file */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    exportJsonld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description One of: articles, use-cases, ethics-topics, trainings, quadrants, glossary-terms, pages, concepts, organisations, tools, dossier. `dossier` is everything. */
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A collection, or everything, as one jsonld file */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    exportTtl: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description One of: articles, use-cases, ethics-topics, trainings, quadrants, glossary-terms, pages, concepts, organisations, tools, dossier. `dossier` is everything. */
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A collection, or everything, as one ttl file */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/turtle": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The name of a collection, or concepts or dossier. */
+                collection: string;
+                /** @description The id of a record. */
+                id: string;
+                /** @description One of json, jsonld, ttl, html. */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A document about a thing */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                    "application/ld+json": Record<string, never>;
+                    "text/turtle": string;
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    getThing: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The name of a collection, or concepts or dossier. */
+                collection: string;
+                /** @description The id of a record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permanent name of a thing */
+            303: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+        };
+    };
+    listVocabularies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All vocabularies */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                    "application/json": Record<string, never>;
+                    "text/turtle": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description One of quadrants, ethics-topics, disciplines, techniques, audiences, glossary, record-types, stages, article-kinds, training-formats, levels, organisation-kinds, organisation-roles, tool-kinds, openness, evidence, residual-risks, ai-act-classes. */
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A vocabulary */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                    "application/json": Record<string, never>;
+                    "text/turtle": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    getDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier as a dataset */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                    "application/json": Record<string, never>;
+                    "text/turtle": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+        };
+    };
+    harvest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What is asked.
+                 * @example ListRecords
+                 */
+                verb?: "Identify" | "ListMetadataFormats" | "ListSets" | "ListIdentifiers" | "ListRecords" | "GetRecord";
+                /**
+                 * @description oai_dc or mods; with ListRecords, ListIdentifiers and GetRecord.
+                 * @example oai_dc
+                 */
+                metadataPrefix?: string;
+                /** @description Of an item; with GetRecord and ListMetadataFormats. */
+                identifier?: string;
+                /**
+                 * @description Only this set; see ListSets.
+                 * @example type:use-case
+                 */
+                set?: string;
+                /**
+                 * @description Changed at or after this day or second (UTC).
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /** @description Changed at or before this day or second (UTC). */
+                until?: string;
+                /** @description The next page of a list; with verb and nothing else. */
+                resumptionToken?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OAI-PMH 2.0 */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    harvestByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description What is asked.
+                     * @example ListRecords
+                     * @enum {string}
+                     */
+                    verb: "Identify" | "ListMetadataFormats" | "ListSets" | "ListIdentifiers" | "ListRecords" | "GetRecord";
+                    /**
+                     * @description oai_dc or mods; with ListRecords, ListIdentifiers and GetRecord.
+                     * @example oai_dc
+                     */
+                    metadataPrefix?: string;
+                    /** @description Of an item; with GetRecord and ListMetadataFormats. */
+                    identifier?: string;
+                    /**
+                     * @description Only this set; see ListSets.
+                     * @example type:use-case
+                     */
+                    set?: string;
+                    /**
+                     * @description Changed at or after this day or second (UTC).
+                     * @example 2026-11-01
+                     */
+                    from?: string;
+                    /** @description Changed at or before this day or second (UTC). */
+                    until?: string;
+                    /** @description The next page of a list; with verb and nothing else. */
+                    resumptionToken?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OAI-PMH 2.0 */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
 }

@@ -26,6 +26,9 @@ export async function answerServiceDocument(request: ApiRequest): Promise<ApiAns
       search: `${base}/search`,
       openapi: `${base}/openapi.json`,
       documentation: `${base}/docs`,
+      changes: `${base}/changes`,
+      feed: `${base}/feeds/dossier.atom`,
+      export: `${base}/exports/dossier.ndjson`,
       health: `${base}/health`,
     },
   };

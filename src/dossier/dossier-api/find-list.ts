@@ -25,7 +25,7 @@ const SORT_COLUMNS: Record<string, string> = {
   position: 'position',
 };
 
-interface Where {
+export interface Where {
   sql: string;
   values: unknown[];
 }
@@ -96,13 +96,13 @@ async function countGroup(
 }
 
 /** The condition on `record_lists l`. The first filter with one value leads along its index; the others are looked up. */
-function findWhere({
+export function findWhere({
   delivery,
   language,
   fallback,
   filters,
   ...bounds
-}: ListQuery): Where & { isWhole: boolean; lists: string[] } {
+}: Omit<ListQuery, 'sort' | 'limit' | 'offset'>): Where & { isWhole: boolean; lists: string[] } {
   const lists = fallback
     ? [listName(delivery.type, language), gapListName(delivery.type, language)]
     : [listName(delivery.type, language)];

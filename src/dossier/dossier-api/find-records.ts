@@ -1,5 +1,5 @@
 import { isLocalizedType, type DossierType } from '../content-model';
-import type { RecordReader } from '../published-records';
+import type { Read, RecordReader } from '../published-records';
 
 /** A record as it is stored; the JSON text has no dates, those are delivered from their columns. */
 export interface RecordRow {
@@ -80,14 +80,14 @@ export async function findFormerOwner(
 }
 
 /** Where the table of records stands: the highest seq and when that was given. */
-export async function findLatestChange(reader: RecordReader): Promise<{ seq: number; at: number }> {
+export async function findLatestChange(reader: Read): Promise<{ seq: number; at: number }> {
   const row = await reader.first<{ seq: number | string; modified_at: number | string }>(
     'select seq, modified_at from published_records order by seq desc limit 1'
   );
   return { seq: Number(row?.seq ?? 0), at: Number(row?.modified_at ?? 0) };
 }
 
-export async function findState(reader: RecordReader, name: string): Promise<string | null> {
+export async function findState(reader: Read, name: string): Promise<string | null> {
   const row = await reader.first<{ value: string }>('select value from record_state where name = ?', [name]);
   return row?.value ?? null;
 }

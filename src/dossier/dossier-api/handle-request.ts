@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { findDeliveryByCollection } from '../content-model';
 import { findRecordSettings } from '../published-records';
 import type { FoundEndpoint } from './find-endpoint';
 import { Problem, problemBody } from './problems';
@@ -19,7 +18,7 @@ export interface Service {
   sources?: Pick<ApiRequest, 'reader' | 'search'>;
 }
 
-/** Answers a request on /v1 or /id, whatever comes; nothing of it reaches Strapi. */
+/** Answers a request on /v1, /id or another endpoint, whatever comes; nothing of it reaches Strapi. */
 export async function handleRequest(service: Service, ctx: Context): Promise<void> {
   const { strapi } = service;
   const started = Date.now();
@@ -29,7 +28,7 @@ export async function handleRequest(service: Service, ctx: Context): Promise<voi
   } catch (error) {
     const problem = error instanceof Problem ? error : unexpected(strapi, error);
     const headers = { 'Cache-Control': problem.status === 410 ? 'public, max-age=60' : 'no-store', ...problem.headers };
-    respond(ctx, {
+    await respond(ctx, {
       status: problem.status,
       body: problemBody(problem, ctx.path),
       contentType: 'application/problem+json',
@@ -47,15 +46,6 @@ async function answer({ strapi, findEndpoint, findStaticAnswer, sources }: Servi
   if (ctx.method === 'OPTIONS') return;
 
   const settings = findRecordSettings(strapi);
-  const thing = /^\/id\/([a-z-]+)\/([A-Za-z0-9]+)$/.exec(ctx.path);
-  if (thing && findDeliveryByCollection(thing[1])) {
-    // What an IRI names is a thing, not a document: See Other (303). Linked data will choose by Accept here.
-    return respond(ctx, {
-      status: 303,
-      body: '',
-      headers: { Location: `${settings.publicUrl}/v1/${thing[1]}/${thing[2]}${ctx.search}` },
-    });
-  }
   const fixed = findStaticAnswer(ctx.path);
   if (fixed) return respond(ctx, await fixed);
 
@@ -63,7 +53,7 @@ async function answer({ strapi, findEndpoint, findStaticAnswer, sources }: Servi
     throw new Problem(404, `There is nothing at ${ctx.path}. See ${settings.publicUrl}/v1 for what there is.`);
   const { endpoint, pathParameters } = found;
   const { contentTypes = ['application/json'] } = endpoint;
-  if (!ctx.accepts(contentTypes))
+  if (!endpoint.anyAccept && !ctx.accepts(contentTypes))
     throw new Problem(406, `This address gives ${contentTypes.join(' or ')}.`, { allowed: contentTypes });
   const request: ApiRequest = {
     ...sources,
@@ -74,7 +64,7 @@ async function answer({ strapi, findEndpoint, findStaticAnswer, sources }: Servi
     accepts: (types) => ctx.accepts(types) as string | false,
     now: Date.now(),
   };
-  respond(ctx, await endpoint.answer(request, pathParameters));
+  await respond(ctx, await endpoint.answer(request, pathParameters));
 }
 
 /** Answers OPTIONS; other methods than those allowed are refused. */
@@ -92,7 +82,7 @@ function checkMethod(ctx: Context, allowed: string[]): void {
   ctx.set({
     Allow: methods,
     'Access-Control-Allow-Methods': methods,
-    'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match',
+    'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match, If-Range, Range',
     'Access-Control-Max-Age': '86400',
   });
   ctx.status = 204;

@@ -4,5 +4,17 @@
  */
 export { addEndpoints } from './endpoints';
 export { Problem, badParameter } from './problems';
-export { readParameters, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
+export { addressOf, readParameters, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
+export {
+  boundShape,
+  filterShape,
+  languageParameters,
+  listParameters,
+  noParameters,
+  type BoundParameters,
+} from './parameters';
+export { findWhere } from './find-list';
+export { resolveFilters } from './resolve-filters';
+export { COLLECTIONS } from './collections';
+export { findByDocument, findLatestChange, findState, isoTime, spliceDates, type RecordRow } from './find-records';
 export { buildOpenapi } from './openapi/build-openapi';

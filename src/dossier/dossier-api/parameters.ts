@@ -3,13 +3,13 @@ import {
   DEFAULT_LANGUAGE,
   deliveries,
   findChoiceKeys,
+  findDelivery,
   LANGUAGES,
   SORT_KEYS,
   type Delivery,
   type FacetSource,
 } from '../content-model';
 import { COLLECTIONS } from './collections';
-import { findFacetKeys, searchFacets } from './search-facets';
 import type { ParameterSchema } from './parse-parameters';
 
 const codes = LANGUAGES.map(({ code }) => code) as [string, ...string[]];
@@ -44,6 +44,22 @@ export const detailParameters = z.strictObject({ language, fallback, fields });
 const LONGEST_QUERY = 200;
 const q = z.string().max(LONGEST_QUERY);
 
+/** Bounds that hold for every type. */
+export const boundShape = {
+  yearFrom: year.meta({
+    description: 'From this year: of the start (use cases), the first session (trainings), or the first publication.',
+  }),
+  yearTo: year.meta({ description: 'Up to and including this year.' }),
+  startsAfter: moment.meta({
+    description: 'With a start after this moment (UTC): a session of a training, the start of a use case.',
+    example: '2027-01-01T00:00:00Z',
+  }),
+  modifiedSince: moment.meta({
+    description: 'Changed at or after this moment (UTC).',
+    example: '2026-11-01T00:00:00Z',
+  }),
+};
+
 const listShape = {
   q: q.optional().meta({
     description: 'Only what these words are found in, best first unless `sort` says otherwise. See /v1/search.',
@@ -59,18 +75,7 @@ const listShape = {
     .meta({ description: 'One key; a minus sign in front reverses the order.', example: 'title' }),
   fields,
   facets: z.boolean().default(false).meta({ description: 'Also count the values of each filter.' }),
-  yearFrom: year.meta({
-    description: 'From this year: of the start (use cases), the first session (trainings), or the first publication.',
-  }),
-  yearTo: year.meta({ description: 'Up to and including this year.' }),
-  startsAfter: moment.meta({
-    description: 'With a start after this moment (UTC): a session of a training, the start of a use case.',
-    example: '2027-01-01T00:00:00Z',
-  }),
-  modifiedSince: moment.meta({
-    description: 'Changed at or after this moment (UTC).',
-    example: '2026-11-01T00:00:00Z',
-  }),
+  ...boundShape,
 };
 
 const SEARCH_SORTS = ['relevance', '-publishedAt', 'publishedAt', '-modifiedAt', 'modifiedAt', 'title'] as const;
@@ -98,7 +103,7 @@ const searchShape = {
 export type SearchParameters = z.infer<z.ZodObject<typeof searchShape>>;
 export const searchParameters = z.strictObject({
   ...searchShape,
-  ...Object.fromEntries(searchFacets.map((facet) => [facet.name, filterSchema(facet, findFacetKeys(facet.name))])),
+  ...filterShape(COLLECTIONS.map(findDelivery)),
 });
 
 export const suggestParameters = z.strictObject({
@@ -113,19 +118,27 @@ export function listParameters({ type }: Delivery): ListSchema {
   return listSchemas.get(type) as ListSchema;
 }
 
-function makeListParameters({ facets }: Delivery) {
-  const filters = Object.fromEntries(facets.map((facet) => [facet.name, filterSchema(facet)]));
-  return z.strictObject({ ...listShape, ...filters });
+function makeListParameters(delivery: Delivery) {
+  return z.strictObject({ ...listShape, ...filterShape([delivery]) });
 }
 
 type ListSchema = ReturnType<typeof makeListParameters>;
 
 export type ListParameters = z.infer<z.ZodObject<typeof listShape>>;
+export type BoundParameters = z.infer<z.ZodObject<typeof boundShape>>;
 
-function filterSchema(facet: FacetSource, choices?: string[]): z.ZodType {
+/** A filter for each facet of several types. One name means the same in each; `kind` takes the kinds of all. */
+export function filterShape(deliveries: Delivery[]): Record<string, z.ZodType> {
+  const facets = deliveries.flatMap((delivery) => delivery.facets);
+  const names = [...new Set(facets.map(({ name }) => name))];
+  return Object.fromEntries(names.map((name) => [name, filterSchema(facets.filter((facet) => facet.name === name))]));
+}
+
+function filterSchema(facets: FacetSource[]): z.ZodType {
   const several = 'Several values separated by commas: any of them.';
-  if ('choices' in facet) {
-    const keys = (choices ?? findChoiceKeys(facet.choices)) as [string, ...string[]];
+  const choices = facets.flatMap((facet) => ('choices' in facet ? findChoiceKeys(facet.choices) : []));
+  if (choices.length > 0) {
+    const keys = [...new Set(choices)] as [string, ...string[]];
     return z.array(z.enum(keys)).optional().meta({ description: several });
   }
   return z

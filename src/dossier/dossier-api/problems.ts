@@ -20,9 +20,11 @@ const TITLES: Record<number, string> = {
   405: 'Method not allowed',
   406: 'Not acceptable',
   410: 'Gone',
+  412: 'Precondition failed',
   413: 'Body too long',
   414: 'Address too long',
   415: 'Unsupported media type',
+  416: 'Range not satisfiable',
   500: 'Internal server error',
   503: 'Service unavailable',
 };

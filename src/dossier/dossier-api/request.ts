@@ -1,6 +1,7 @@
 import type { RecordReader, RecordSettings } from '../published-records';
 import type { JsonSchema } from './openapi/describe-record';
 import type { Search } from '../search';
+import type { AnswerFile } from './send-file';
 import { parseParameters, type ParameterSchema } from './parse-parameters';
 import type { z } from 'zod';
 
@@ -21,6 +22,8 @@ export interface ApiRequest {
 /** What an endpoint answers, before what all answers have in common. */
 export interface ApiAnswer {
   body: string | Buffer;
+  /** Instead of the body: a finished file, sent as fast as the caller takes it. */
+  file?: AnswerFile;
   contentType?: string;
   /** Language of the content; null where it has none. */
   language?: string | null;
@@ -38,6 +41,8 @@ export interface Endpoint {
   parameters: ParameterSchema;
   /** Media types it answers with; without it, application/json. */
   contentTypes?: string[];
+  /** The address itself says the format: the Accept header, which feed readers fill with anything, is not looked at. */
+  anyAccept?: boolean;
   /** Also takes POST, with the parameters as a form in the body. */
   takesForms?: boolean;
   /** What the OpenAPI document says of it. */
@@ -50,6 +55,8 @@ export interface EndpointDescription {
   operationId: string;
   summary: string;
   description: string;
+  /** Status of an answer that is no problem: 200, or 303 where the address names a thing and others describe it. */
+  status?: 200 | 303;
   /** Statuses of problems that an answer may have. */
   errors: number[];
   /** Of an answer with status 200, when it is JSON. */

@@ -13,14 +13,6 @@ export const searchFacets: FacetSource[] = [
   ).values(),
 ].reverse();
 
-/** The keys that a facet of choices may have, over all types. */
-export function findFacetKeys(name: string): string[] {
-  const lists = COLLECTIONS.flatMap((type) => findDelivery(type).facets).flatMap((facet) =>
-    facet.name === name && 'choices' in facet ? [facet.choices] : []
-  );
-  return [...new Set(lists.flatMap((list) => Object.keys(choiceLists[list])))];
-}
-
 const TYPE_TITLES: Record<string, Record<string, string>> = {
   article: { nl: 'Artikelen', en: 'Articles' },
   'use-case': { nl: 'AI-toepassingen', en: 'AI use cases' },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import Database from 'better-sqlite3';
+import type { Knex } from 'knex';
 import { isPostgres } from './database';
 import { findRecordWriters } from './record-writers';
 
@@ -16,20 +17,45 @@ const TABLES = [
  * Reads published records. SQL is written with `?` for values and the plain names of the tables; it runs on a
  * connection that writers never wait for.
  */
-export interface RecordReader {
-  all<T>(sql: string, values?: readonly unknown[]): Promise<T[]>;
-  first<T>(sql: string, values?: readonly unknown[]): Promise<T | undefined>;
+export interface RecordReader extends Read {
+  /** Reads over a connection of its own, which sees the tables as they are now however long `work` takes. */
+  snapshot<T>(work: (read: Read) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
+export interface Read {
+  all<T>(sql: string, values?: readonly unknown[]): Promise<T[]>;
+  first<T>(sql: string, values?: readonly unknown[]): Promise<T | undefined>;
+}
+
 export function createRecordReader(strapi: Core.Strapi): RecordReader {
-  const all = isPostgres(strapi) ? readPostgres(strapi) : readSqlite(strapi);
-  return { ...all, first: async (sql, values) => (await all.all(sql, values))[0] as never };
+  return isPostgres(strapi) ? readPostgres(strapi) : readSqlite(strapi);
+}
+
+function toRead(all: Read['all']): Read {
+  return { all, first: async (sql, values) => (await all(sql, values))[0] as never };
 }
 
 /** A second connection that can only read: a slow reader never holds up an editor, whose connection is the only other. */
-function readSqlite(strapi: Core.Strapi): Pick<RecordReader, 'all' | 'close'> {
+function readSqlite(strapi: Core.Strapi): RecordReader {
   const { filename } = (strapi.config.get('database.connection.connection') ?? {}) as { filename: string };
+  const reader = openSqlite(filename);
+  return {
+    ...reader.read,
+    async snapshot(work) {
+      const { read, database } = openSqlite(filename);
+      try {
+        database.exec('begin');
+        return await work(read);
+      } finally {
+        database.close();
+      }
+    },
+    close: async () => void reader.database.close(),
+  };
+}
+
+function openSqlite(filename: string): { database: Database.Database; read: Read } {
   const database = new Database(filename, { readonly: true });
   const statements = new Map<string, Database.Statement>();
   const prepare = (sql: string) => {
@@ -40,12 +66,12 @@ function readSqlite(strapi: Core.Strapi): Pick<RecordReader, 'all' | 'close'> {
     return statement;
   };
   return {
-    all: async <T>(sql: string, values: readonly unknown[] = []) => prepare(sql).all(...values) as T[],
-    close: async () => void database.close(),
+    database,
+    read: toRead(async <T>(sql: string, values: readonly unknown[] = []) => prepare(sql).all(...values) as T[]),
   };
 }
 
-function readPostgres(strapi: Core.Strapi): Pick<RecordReader, 'all' | 'close'> {
+function readPostgres(strapi: Core.Strapi): RecordReader {
   const schema = strapi.db.getSchemaName() ?? 'public';
   const names = [...TABLES, ...findRecordWriters(strapi).flatMap((writer) => writer.tables)];
   const tables = new RegExp(`\\b(${names.join('|')})\\b`, 'g');
@@ -55,9 +81,18 @@ function readPostgres(strapi: Core.Strapi): Pick<RecordReader, 'all' | 'close'> 
     qualified.set(sql, known);
     return known;
   };
+  const readWith = (connection: Pick<Knex, 'raw'>): Read =>
+    toRead(
+      async <T>(sql: string, values: readonly unknown[] = []) =>
+        ((await connection.raw(qualify(sql), values as never)) as { rows: T[] }).rows
+    );
   return {
-    all: async <T>(sql: string, values: readonly unknown[] = []) =>
-      ((await strapi.db.connection.raw(qualify(sql), values as never)) as { rows: T[] }).rows,
+    ...readWith(strapi.db.connection),
+    snapshot: (work) =>
+      strapi.db.connection.transaction((trx) => work(readWith(trx)), {
+        isolationLevel: 'repeatable read',
+        readOnly: true,
+      }),
     close: async () => {},
   };
 }

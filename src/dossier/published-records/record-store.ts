@@ -16,6 +16,8 @@ export interface StoredRecord {
   title: string | null;
   contentHash: string | null;
   firstPublishedAt: number;
+  /** Whether partners were ever given it; a tombstone keeps this. */
+  everSyndicated: boolean;
 }
 
 /** The records of documents, live and gone, by `documentId/locale`. */
@@ -27,7 +29,18 @@ export async function findStored(
   const rows: Record<string, unknown>[] = await table('published_records')
     .where({ type })
     .whereIn('document_id', documentIds)
-    .select('id', 'document_id', 'locale', 'state', 'slug', 'key', 'title', 'content_hash', 'first_published_at');
+    .select(
+      'id',
+      'document_id',
+      'locale',
+      'state',
+      'slug',
+      'key',
+      'title',
+      'content_hash',
+      'first_published_at',
+      'ever_syndicated'
+    );
   const stored = rows.map((row) => ({
     id: row.id,
     type,
@@ -39,6 +52,7 @@ export async function findStored(
     title: row.title,
     contentHash: row.content_hash,
     firstPublishedAt: Number(row.first_published_at),
+    everSyndicated: Boolean(row.ever_syndicated),
   })) as StoredRecord[];
   return new Map(stored.map((record) => [`${record.documentId}/${record.locale}`, record]));
 }
@@ -65,6 +79,7 @@ export async function save(
     record: entry.record,
     list_record: entry.listRecord,
     syndicate: entry.syndicate,
+    ever_syndicated: entry.syndicate || (before?.everSyndicated ?? false),
     first_published_at: firstPublishedAt,
     published_at: publishedAt,
     modified_at: modifiedAt,

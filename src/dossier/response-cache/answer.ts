@@ -15,6 +15,8 @@ export interface Answer {
   headers: string[];
   /** Strong, without its quotation marks; the one an encoding has ends in `-br` or `-gzip`. Empty for a POST. */
   tag: string;
+  /** What was asked for, when the server chose between several media types; absent when it has only one. */
+  accept?: string;
   /** The server allows only some sites: then the header depends on who asks. */
   variesByOrigin: boolean;
   /** The compressed ones are made when the first reader asks for them. */
@@ -49,6 +51,7 @@ export function captureAnswer(ctx: Context, version: string, cacheControl: strin
     contentType: String(given['content-type'] ?? ''),
     headers: [...byName].flatMap(([name, value]) => [value ?? ''].flat().flatMap((one) => [name, String(one)])),
     tag: ctx.method === 'GET' ? createHash('sha1').update(identity).digest('base64url') : '',
+    ...(/(?:^|,)\s*accept\s*(?:,|$)/i.test(vary) && { accept: ctx.get('Accept') }),
     variesByOrigin,
     bodies: { identity },
   };

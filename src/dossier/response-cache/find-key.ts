@@ -38,12 +38,20 @@ export function findKey(
 
 /** Whether our own API is asked, whose answers are always finished here, kept or not. */
 export function isOwnAddress({ method, url = '', headers }: IncomingMessage): boolean {
-  return (method === 'GET' || method === 'HEAD') && headers.range === undefined && /^\/(?:v1|id)(?:[/?]|$)/.test(url);
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    headers.range === undefined &&
+    /^\/(?:v1|id)(?:[/?]|$)/.test(url) &&
+    !isFile(url)
+  );
 }
 
 function isContent(path: string): boolean {
-  return path === '/v1' || path === GRAPHQL || /^\/(?:v1|id|api)\//.test(path);
+  return path === '/v1' || path === GRAPHQL || (/^\/(?:v1|id|api)\//.test(path) && !isFile(path));
 }
+
+/** Exports are sent from disk, as fast as each reader takes them: nobody waits for another's. */
+const isFile = (path: string): boolean => path.startsWith('/v1/exports/');
 
 /** The language that the headers ask for, where no parameter does. */
 function languageOf(query: string, headers: IncomingMessage['headers']): string {

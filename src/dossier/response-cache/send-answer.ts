@@ -7,7 +7,8 @@ const compress = {
   br: promisify(brotliCompress),
   gzip: promisify(gzip),
 };
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+/** From here on (a page of /v1/changes) packing costs more than all the rest: it is done quickly rather than well. */
+const LARGE = 1_000_000;
 /** Below this a compressed body is hardly smaller. */
 const SMALLEST_COMPRESSED = 1024;
 
@@ -67,12 +68,13 @@ export async function sendAnswer(
 
 function chooseEncoding(ctx: Context, length: number, acceptEncoding: string | undefined): Encoding {
   if (!acceptEncoding || length < SMALLEST_COMPRESSED) return 'identity';
-  ctx.req.headers['accept-encoding'] = acceptEncoding;
   return (ctx.acceptsEncodings('br', 'gzip', 'identity') || 'identity') as Encoding;
 }
 
 const compressBody = (body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> =>
-  encoding === 'br' ? compress.br(body, BROTLI) : compress.gzip(body);
+  encoding === 'br'
+    ? compress.br(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length < LARGE ? 5 : 1 } })
+    : compress.gzip(body, { level: body.length < LARGE ? 6 : 1 });
 
 function withoutContentType(headers: string[]): string[] {
   return headers.filter((_text, index) => headers[index - (index % 2)].toLowerCase() !== 'content-type');

@@ -50,7 +50,7 @@ export function serveFromMemory(
     const isGood = hit?.version === version && hit.validUntil > started;
     const waited = isGood ? undefined : underWay.get(key);
     const known = isGood ? hit : waited?.version === version ? await waited.answer : null;
-    if (known && takes(ctx, known.contentType)) {
+    if (known && takes(ctx, known)) {
       await sendAnswer(ctx, known, asker, 'HIT', () => keep(known));
       log(`${asker.method} ${ctx.url} (${Date.now() - started} ms) ${ctx.status}`);
       return;
@@ -91,10 +91,8 @@ async function findVersion(versions: VersionWatch | undefined): Promise<string |
   }
 }
 
-/** Lets the server answer as it would answer anyone, whatever encoding this reader takes and copy it has. */
+/** Lets the server answer, whole: 304, compression and HEAD are added when it is sent. */
 async function makeAnswer(ctx: Context, next: Next, version: string, cacheControl: string): Promise<Answer | null> {
-  const { headers } = ctx.req;
-  for (const name of ['accept-encoding', 'if-none-match', 'if-modified-since']) delete headers[name];
   const { method } = ctx;
   if (method === 'HEAD') ctx.method = 'GET';
   await next();
@@ -104,8 +102,9 @@ async function makeAnswer(ctx: Context, next: Next, version: string, cacheContro
 }
 
 /** A caller who takes nothing of this kind gets from the server what it says to that. */
-function takes(ctx: Context, contentType: string): boolean {
+function takes(ctx: Context, { contentType, accept: negotiated }: Answer): boolean {
   const { accept } = ctx.req.headers;
+  if (negotiated !== undefined) return negotiated === (accept ?? '');
   return accept === undefined || accept.includes('*/*') || ctx.accepts(contentType) !== false;
 }
 

@@ -56,7 +56,10 @@ function collectProperties(value: unknown): [string, any][] {
 
 describe('follows the NLgov API Design Rules', () => {
   test('naming-resources, naming-collections: what has members is named by a plural noun', () => {
-    const collections = paths.filter((address) => address.includes('{')).map((address) => segments(address).at(-1));
+    // What has members: the segment before the parameter. /id is the space of all permanent names.
+    const collections = paths
+      .filter((address) => address.includes('{') && !address.startsWith('/id/'))
+      .map((address) => segments(address).at(-1));
     expect(collections.length).toBeGreaterThan(5);
     for (const name of collections) expect(name).toMatch(/s$/);
     const verbs = paths.flatMap(segments).filter((name) => /^(get|list|find|create|update|delete|fetch)/.test(name));
@@ -100,7 +103,8 @@ describe('follows the NLgov API Design Rules', () => {
       expect([address, errors.length > 0]).toEqual([address, true]);
       for (const [, response] of errors)
         expect(Object.keys(follow(response).content ?? {})).toContain('application/problem+json');
-      if (parameters.length > 0) expect(Object.keys(responses)).toContain('400');
+      // OAI-PMH has errors of its own, in answers with status 200.
+      if (parameters.length > 0 && address !== '/v1/oai') expect(Object.keys(responses)).toContain('400');
     }
   });
 

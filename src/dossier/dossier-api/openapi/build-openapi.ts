@@ -19,7 +19,8 @@ const OTHER_TAGS = [
 /** The OpenAPI 3.1 document of /v1, from the schemas that check the parameters and the model that makes the records. */
 export function buildOpenapi(strapi: Core.Strapi): JsonSchema {
   const { publicUrl, contactEmail } = findRecordSettings(strapi);
-  const endpoints = listEndpoints(strapi);
+  // What is for crawlers (robots.txt, sitemaps) lies outside the API.
+  const endpoints = listEndpoints(strapi).filter(({ path }) => /^\/(v1|id)(\/|$)/.test(path));
   const attributesOf = (uid: string) => findAttributes(strapi, uid);
   const collections = COLLECTIONS.map((type) => findDelivery(type).collection);
   const records = COLLECTIONS.flatMap((type): [string, JsonSchema][] => [
@@ -81,7 +82,7 @@ function describeOperation(
   { path, parameters, contentTypes = ['application/json'], description: words }: Endpoint,
   operationId: string
 ): JsonSchema {
-  const { tag, summary, description, errors, schema = { type: 'string' } } = words;
+  const { tag, summary, description, errors, status = 200, schema = { type: 'string' } } = words;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -101,14 +102,18 @@ function describeOperation(
       ...Object.entries(parameters.shape).map(([name, parameter]) => describeParameter(name, parameter)),
     ],
     responses: {
-      '200': {
-        description: summary,
-        headers: {
-          'API-Version': { description: 'The version of this API.', schema: { type: 'string' } },
-          ETag: { description: 'For If-None-Match.', schema: { type: 'string' } },
-        },
-        content: Object.fromEntries(content),
-      },
+      ...(status === 303
+        ? { '303': { description: summary, headers: { Location: { schema: { type: 'string', format: 'uri' } } } } }
+        : {
+            '200': {
+              description: summary,
+              headers: {
+                'API-Version': { description: 'The version of this API.', schema: { type: 'string' } },
+                ETag: { description: 'For If-None-Match.', schema: { type: 'string' } },
+              },
+              content: Object.fromEntries(content),
+            },
+          }),
       ...Object.fromEntries(problems),
     },
   };

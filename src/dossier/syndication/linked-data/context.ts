@@ -1,0 +1,98 @@
+/** A node of JSON-LD without its context: members named as in schema.org, others with a prefix. */
+export interface Thing {
+  [member: string]: unknown;
+}
+
+const SCHEMA = 'https://schema.org/';
+
+/** Prefixes of what we write, in Turtle as well. */
+export const PREFIXES = {
+  schema: SCHEMA,
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dcterms: 'http://purl.org/dc/terms/',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+const all = (names: string[], definition: (name: string) => object) =>
+  Object.fromEntries(names.map((name) => [name, definition(name)]));
+
+/** Members that hold an IRI. */
+const IRIS = [
+  'additionalType',
+  'contentUrl',
+  'inDefinedTermSet',
+  'isPartOf',
+  'license',
+  'mainEntityOfPage',
+  'sameAs',
+  'url',
+  'usageInfo',
+  'digitalSourceType',
+  'skos:broader',
+  'skos:exactMatch',
+  'skos:inScheme',
+  'skos:narrower',
+  'skos:related',
+  'skos:topConceptOf',
+];
+const MOMENTS = ['dateModified', 'datePublished', 'endDate', 'startDate'];
+/** Text that is in no language: codes, numbers and names of things. */
+const CODES = [
+  'courseMode',
+  'courseWorkload',
+  'creativeWorkStatus',
+  'email',
+  'encodingFormat',
+  'identifier',
+  'inLanguage',
+  'pagination',
+  'temporalCoverage',
+  'termCode',
+  'timeRequired',
+  'skos:notation',
+];
+/** What has a name of its own, the same in every language. */
+const NAMED = ['Organization', 'Person', 'Place', 'PropertyValue', 'SoftwareApplication'];
+
+/**
+ * The context of everything about records, written out in each document: who reads one asks no other server, and
+ * schema.org's own context would give IRIs with http where its vocabulary, and NDE, use https.
+ */
+export const CONTEXT = {
+  '@version': 1.1,
+  '@vocab': SCHEMA,
+  ...PREFIXES,
+  ...all(IRIS, () => ({ '@type': '@id' })),
+  ...all(MOMENTS, () => ({ '@type': 'xsd:dateTime' })),
+  ...all(CODES, () => ({ '@language': null })),
+  ...all(NAMED, (name) => ({ '@id': `schema:${name}`, '@context': { '@language': null } })),
+};
+
+/** Without the members that say nothing. */
+export function compact(thing: Thing): Thing {
+  return Object.fromEntries(Object.entries(thing).filter(([, value]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/**
+ * What an editor typed as an address, as an IRI that every syntax takes (RFC 3987); undefined when it is none. Without
+ * this, one space in an address makes a whole Turtle file unreadable.
+ */
+export function toIri(text: string | null | undefined): string | undefined {
+  if (!text || !URL.canParse(text)) return undefined;
+  const { href, protocol } = new URL(text);
+  if (!['http:', 'https:', 'mailto:'].includes(protocol)) return undefined;
+  return href.replace(/[{}|^`\\<>"\s]/g, (sign) => encodeURIComponent(sign));
+}
+
+/** A node of which only the IRI is said; undefined when the address is none. */
+export function toNode(text: string | null | undefined): Thing | undefined {
+  const iri = toIri(text);
+  return iri ? { '@id': iri } : undefined;
+}

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { DOSSIER_TYPES, type DossierType } from '../../../src/dossier/content-model';
+import type { RecordRow } from '../../../src/dossier/dossier-api';
+import { createCsv } from '../../../src/dossier/syndication/exports/csv';
+import { findColumns } from '../../../src/dossier/syndication/exports/csv-columns';
+import { describeCsv } from '../../../src/dossier/syndication/exports/describe-csv';
+import { ndjson } from '../../../src/dossier/syndication/exports/ndjson';
+import { expectGolden } from '../../helpers/golden';
+import { readAttributes } from '../../helpers/schemas';
+import { openRecord, protectedRecord, useCaseRecord } from './fixtures';
+
+const golden = (name: string) => path.join(__dirname, 'golden', name);
+
+async function write(type: DossierType | null, rows: RecordRow[], format = createCsv(readAttributes)): Promise<string> {
+  const writer = format.open(type);
+  return writer.head + (await writer.present(rows)) + writer.tail;
+}
+
+const readCsv = (text: string) => parse(text, { bom: true, columns: true }) as Record<string, string>[];
+
+test('the table of use cases is what it was', async () => {
+  expectGolden(await write('use-case', [useCaseRecord]), golden('use-cases.csv'));
+});
+
+test('the table of everything is what it was', async () => {
+  expectGolden(await write(null, [useCaseRecord, protectedRecord, openRecord]), golden('dossier.csv'));
+});
+
+test('the lines of everything are what they were', async () => {
+  expectGolden(await write(null, [useCaseRecord, protectedRecord, openRecord], ndjson), golden('dossier.ndjson'));
+});
+
+test('a table begins with the mark that makes Excel read accents, and ends its lines as RFC 4180 says', async () => {
+  const text = await write('use-case', [useCaseRecord]);
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  expect(text.endsWith('\r\n')).toBe(true);
+});
+
+test('no cell begins with what a spreadsheet runs', async () => {
+  const [row] = readCsv(await write('use-case', [useCaseRecord]));
+  expect(Object.values(row).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  expect(row.title.startsWith(`'=HYPERLINK("https://kwaad.example")`)).toBe(true);
+  expect(row['results.value']).toBe("'-20");
+});
+
+test('every row has its id, its addresses and the ids of its organisations, lists in the same order', async () => {
+  const [row] = readCsv(await write('use-case', [useCaseRecord]));
+  expect(row).toMatchObject({
+    id: 'usecase1',
+    iri: 'https://dossier.example/id/use-cases/usecase1',
+    url: 'https://dossier.example/id/use-cases/usecase1?language=nl',
+    'quadrant.key': 'optimise',
+    'organisations.organisation.id': 'org1|',
+    'organisations.organisation.iri': 'https://dossier.example/id/organisations/org1|',
+    'organisations.role': 'initiator|supplier',
+    'disciplines.title': 'Archieven|Met ¦ streep',
+    'licence.url': 'https://creativecommons.org/licenses/by/4.0/',
+    attribution: 'DEN en Archief & Co',
+    'pictures.credit': 'Foto: A. Maker',
+    'pictures.licence.url': 'https://creativecommons.org/licenses/by-sa/4.0/',
+    approach: 'Stappen\n- Kies\n- hier',
+  });
+});
+
+test('under all rights reserved there is no full text in any format, and in the others there is', async () => {
+  for (const format of [ndjson, createCsv(readAttributes)]) {
+    const text = await write('article', [protectedRecord], format);
+    expect(text).not.toContain('THE FULL TEXT');
+    expect(text).toContain('Read it at our own site.');
+    expect(text).toContain('all-rights-reserved');
+    expect(await write('article', [openRecord], format)).toContain('Some text');
+  }
+});
+
+test('every column of every type is described, and the description names the columns in their order', async () => {
+  for (const type of [null, ...DOSSIER_TYPES]) {
+    const columns = findColumns(type, readAttributes);
+    const description = describeCsv(type, columns, 'https://dossier.example/x.csv') as any;
+    const described = description.tableSchema.columns;
+    expect(described.every((column: any) => column['dc:description'].length > 3)).toBe(true);
+    const [head] = parse(await write(type, []), { bom: true }) as string[][];
+    expect(described.map(({ name }: any) => name)).toEqual(head);
+  }
+});
+
+test('the description of the table of use cases is what it was', () => {
+  const columns = findColumns('use-case', readAttributes);
+  const description = describeCsv('use-case', columns, 'https://dossier.example/v1/exports/use-cases.csv');
+  expectGolden(`${JSON.stringify(description, null, 2)}\n`, golden('use-cases.csv-metadata.json'));
+});
