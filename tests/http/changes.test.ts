@@ -208,6 +208,8 @@ test.each([
   ['a filter that the type does not have', 'type=page&quadrant=optimise', 'quadrant'],
   ['two filters that no type has both', 'stage=pilot&format=workshop', 'stage'],
   ['an empty filter', 'quadrant=', 'quadrant'],
+  ['a sign that no database takes', 'quadrant=%00', 'quadrant'],
+  ['that sign in a list', 'organisation=open-ai,a%00b', 'organisation'],
 ])('answers a problem to %s', async (_name, query, parameter) => {
   const { status, headers, body } = await ask(query);
   expect(status).toBe(400);

@@ -112,6 +112,8 @@ test.each([
   ['an unknown collection', '/v1/nonsense', 404, undefined],
   ['an unknown entry', '/v1/use-cases/nonsense', 404, undefined],
   ['a broken encoding', '/v1/use-cases/%zz', 404, undefined],
+  ['a sign that no database takes', '/v1/use-cases/%00', 404, undefined],
+  ['that sign in a filter', '/v1/use-cases?quadrant=a%00b', 400, 'quadrant'],
 ])('answers a problem to %s', async (_name, address, status, parameter) => {
   const answer = await get(address);
   expect(answer.status).toBe(status);

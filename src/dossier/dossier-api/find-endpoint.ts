@@ -28,10 +28,11 @@ function toPattern(path: string): RegExp {
   return new RegExp(`^${parts.join('([^/]+)')}$`);
 }
 
-/** Null for an encoding that is none (`%zz`). */
+/** Null for an encoding that is none (`%zz`), and for NUL, which PostgreSQL refuses. */
 function decode(text: string): string | null {
   try {
-    return decodeURIComponent(text);
+    const decoded = decodeURIComponent(text);
+    return decoded.includes('\0') ? null : decoded;
   } catch {
     return null;
   }

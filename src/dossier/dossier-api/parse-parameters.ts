@@ -15,6 +15,8 @@ export function parseParameters<S extends ParameterSchema>(schema: S, query: URL
     if (!known.includes(name)) throw badParameter(name, `There is no parameter "${name}" here.`, known);
     if (name in values)
       throw badParameter(name, `The parameter "${name}" is given twice. Separate several values by commas.`);
+    // PostgreSQL takes no text with this sign in it.
+    if (text.includes('\0')) throw badParameter(name, `The parameter "${name}" has a NUL character in it.`);
     values[name] = readText(text, schema.shape[name]);
   }
   const result = schema.safeParse(values);
