@@ -1099,6 +1099,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports/{collection}.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A collection, or everything, as one jsonld file
+         * @description All records as they are at one moment, in all languages unless `language` is given. With ETag and Range. See docs/api/exports.md.
+         */
+        get: operations["exportJsonld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{collection}.ttl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A collection, or everything, as one ttl file
+         * @description All records as they are at one moment, in all languages unless `language` is given. With ETag and Range. See docs/api/exports.md.
+         */
+        get: operations["exportTtl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/id/{collection}/{id}.{format}": {
         parameters: {
             query?: never;
@@ -6043,6 +6083,76 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    exportJsonld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description One of: articles, use-cases, ethics-topics, trainings, quadrants, glossary-terms, pages, concepts, organisations, tools, dossier. `dossier` is everything. */
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A collection, or everything, as one jsonld file */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    exportTtl: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer. Without it the Accept-Language header decides, else nl.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description One of: articles, use-cases, ethics-topics, trainings, quadrants, glossary-terms, pages, concepts, organisations, tools, dossier. `dossier` is everything. */
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A collection, or everything, as one ttl file */
+            200: {
+                headers: {
+                    /** @description The version of this API. */
+                    "API-Version"?: string;
+                    /** @description For If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/turtle": string;
                 };
             };
             400: components["responses"]["Problem"];

@@ -93,7 +93,11 @@ describe('every verb', () => {
 
   test('ListMetadataFormats has oai_dc and a rich one, also for one item', async () => {
     const [{ identifier }] = headersOf(await ask(IDS));
-    for (const question of [{ verb: 'ListMetadataFormats' }, { verb: 'ListMetadataFormats', identifier }]) {
+    const questions: Record<string, string>[] = [
+      { verb: 'ListMetadataFormats' },
+      { verb: 'ListMetadataFormats', identifier },
+    ];
+    for (const question of questions) {
       const formats = (await ask(question)).xml.ListMetadataFormats.metadataFormat;
       expect(formats.map(({ metadataPrefix }: any) => metadataPrefix)).toEqual(['oai_dc', 'mods']);
     }
