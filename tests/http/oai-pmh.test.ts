@@ -364,7 +364,7 @@ describe('an item', () => {
       expect(XMLValidator.validate(answer.text)).toBe(true);
       expect(await findSchemaErrors([answer.text])).toEqual([]);
       expect(answer.text).not.toMatch(/<(b|p|strong)>/);
-       
+
       expect(answer.text).not.toMatch(/[\u0000-\u0008\uffff]/);
     }
     const { mods } = (await getRecord(documentId, 'mods')).xml.GetRecord.record[0].metadata;
