@@ -1,10 +1,18 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerChoiceField } from './choice-field';
+import { findNameTranslations } from '../dossier/editorial/forms/translate-words';
 import { registerConfirmedWithdrawal } from './confirm-withdrawal';
+import { registerForms } from './forms';
+import { nl } from './translations/nl';
+import { nlMediaLibrary } from './translations/nl-media-library';
 
 export default {
   config: {
     locales: ['nl'],
+    translations: {
+      nl: { ...nl, ...nlMediaLibrary, ...findNameTranslations('nl') },
+      en: findNameTranslations('en'),
+    },
     tutorials: false,
     notifications: { releases: false },
   },
@@ -12,6 +20,7 @@ export default {
     registerChoiceField(app);
   },
   bootstrap(app: StrapiApp) {
+    registerForms(app);
     registerConfirmedWithdrawal(app);
   },
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { applyForms } from './forms/apply-forms';
 import { computeReadingTime } from './reading-time';
 
 /** Keeps the reading time of an article true at every save; what a caller sends for it is ignored. */
@@ -9,6 +10,10 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
       setReadingTime(context.params as { data?: Record<string, unknown> }, context.action);
     return next();
   });
+}
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await applyForms(strapi);
 }
 
 function setReadingTime({ data }: { data?: Record<string, unknown> }, action: string): void {
