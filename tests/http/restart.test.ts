@@ -56,9 +56,10 @@ describe('a server that starts again', () => {
     const admin = await asAdministrator();
     const view = (await admin.get(path)).body.data.contentType;
     view.metadatas.title.edit.label = 'Kop van de toepassing';
+    // As the admin sends it: without what the server adds to its answer.
+    for (const { list } of Object.values<{ list: { mainField?: unknown } }>(view.metadatas)) delete list.mainField;
     const { settings, layouts, metadatas } = view;
     const answer = await admin.put(path, { settings, metadatas, layouts: { ...layouts, list: ['title', 'stage'] } });
-    expect(answer.text).toBe("");
     expect(answer.status).toBe(200);
 
     await restart();
