@@ -16,7 +16,7 @@ export interface ReadingLevel {
 }
 
 /** Below this a score says more about chance than about the text. */
-const FEWEST_WORDS = 60;
+const FEWEST_WORDS = 45;
 
 /**
  * How easy a text reads, by the length of sentences and words. Flesch (1948): 206.835 − 1.015 · words per sentence −
