@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerChoiceField } from './choice-field';
 import { findNameTranslations } from '../dossier/editorial/forms/translate-words';
 import { registerConfirmedWithdrawal } from './confirm-withdrawal';
+import { registerDossierCheck } from './dossier-check';
 import { registerForms } from './forms';
 import { nl } from './translations/nl';
 import { nlMediaLibrary } from './translations/nl-media-library';
@@ -21,6 +22,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     registerForms(app);
+    registerDossierCheck(app);
     registerConfirmedWithdrawal(app);
   },
 };

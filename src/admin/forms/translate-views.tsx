@@ -22,7 +22,10 @@ interface EditLayout {
   components: Record<string, { layout: FieldLayout[][] }>;
 }
 
-/** A hook of the content manager: labels and hints of a form in the language of the editor. */
+/**
+ * A hook of the content manager: labels and hints of a form in the language of the editor, and with each field a mark
+ * by which the panel finds it (dossier-check/jump-to-field).
+ */
 export function translateEditView<T extends { layout: EditLayout }>(view: T): T {
   const translateRow = (row: FieldLayout[]) => row.map(translateField);
   const components = Object.entries(view.layout.components).map(([uid, component]) => [
@@ -37,11 +40,11 @@ function translateField(field: FieldLayout): FieldLayout {
   const language = readAdminLanguage();
   const label = translateWords(field.label, language);
   const hint = translateWords(field.hint, language);
-  if (field.attribute.type !== 'component' || !hint) return { ...field, label, hint };
   const labelAction = (
     <>
       {field.labelAction}
-      <HintAction hint={hint} />
+      {field.attribute.type === 'component' && hint && <HintAction hint={hint} />}
+      <span data-dossier-field={field.name} hidden />
     </>
   );
   return { ...field, label, hint, labelAction };

@@ -7,13 +7,17 @@ import {
   typeOf,
   type DossierUid,
 } from '../content-model';
+import { createRecordReader, type RecordReader } from '../published-records';
 import { findPublishingIssues } from './checks/guard-publishing';
 import { findEditorLanguage } from './find-editor-language';
 import { applyForms } from './forms/apply-forms';
+import { addPanelRoutes } from './panel/routes';
 import { computeReadingTime } from './reading-time';
 
 type Params = { documentId?: string; locale?: string | string[]; data?: Record<string, unknown>; status?: string };
 type Context = Modules.Documents.Middleware.Context;
+
+const readers = new WeakMap<Core.Strapi, RecordReader>();
 
 /**
  * Keeps the reading time of an article true at every save (what a caller sends for it is ignored), and refuses to
@@ -37,10 +41,17 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     }
     return result;
   });
+  addPanelRoutes(strapi, () => readers.get(strapi) as RecordReader);
 }
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await applyForms(strapi);
+  readers.set(strapi, createRecordReader(strapi));
+}
+
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await readers.get(strapi)?.close();
+  readers.delete(strapi);
 }
 
 async function guardPublishing(strapi: Core.Strapi, uid: DossierUid, documentId: string, locales?: string[]) {

@@ -36,6 +36,15 @@ export function createContext(strapi: Core.Strapi, uid: DossierUid, locale: stri
   };
 }
 
+/** One draft as the database has it, relations as rows. */
+export async function loadDraftRow(
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: { uid: DossierUid; documentId: string; locale?: string }
+): Promise<Entry | null> {
+  const where = { documentId, publishedAt: null, ...(locale ? { locale } : {}) };
+  return strapi.db.query(uid).findOne({ where, populate: findDraftPopulate(strapi, uid) });
+}
+
 /** The drafts of a document, read in the transaction at hand. */
 export async function loadDrafts(strapi: Core.Strapi, { uid, documentId, locales }: Wanted): Promise<LoadedEntry[]> {
   const rows: Entry[] = await strapi.db.query(uid).findMany({
