@@ -1,6 +1,7 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { AdminLanguage } from '../language';
 import type { CheckAnswer, FactsAnswer } from './answers';
 import type { PanelTexts } from './texts';
@@ -20,6 +21,8 @@ export function Facts({ documentId, facts, readingLevel, language, texts }: Fact
   const formatDate = (at: string) =>
     new Date(at).toLocaleString(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
   const other = facts?.other;
+  // One entry may refer in several fields; an editor wants to know which entries.
+  const usages = [...new Map((facts?.usages ?? []).map((usage) => [usage.documentId, usage])).values()];
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={3} width="100%">
       <Fact title={texts.readingLevel}>
@@ -39,18 +42,18 @@ export function Facts({ documentId, facts, readingLevel, language, texts }: Fact
       )}
       {facts && (
         <Fact title={texts.usages}>
-          {facts.usages.length === 0 ? (
+          {usages.length === 0 ? (
             texts.usedNowhere
           ) : (
             <ul>
-              {facts.usages.slice(0, SHOWN_USAGES).map((usage) => (
-                <li key={`${usage.documentId} ${usage.locale} ${usage.field}`}>
+              {usages.slice(0, SHOWN_USAGES).map((usage) => (
+                <li key={usage.documentId}>
                   <Link tag={NavLink} to={findFormPath(usage)}>
                     {usage.title}
                   </Link>
                 </li>
               ))}
-              {facts.usages.length > SHOWN_USAGES && <li>+ {facts.usages.length - SHOWN_USAGES}</li>}
+              {usages.length > SHOWN_USAGES && <li>+ {usages.length - SHOWN_USAGES}</li>}
             </ul>
           )}
         </Fact>
@@ -58,8 +61,8 @@ export function Facts({ documentId, facts, readingLevel, language, texts }: Fact
       {facts && (
         <Fact title={texts.publicUrl}>
           {facts.publicUrl ? (
-            <Link href={facts.publicUrl} isExternal>
-              {facts.publicUrl.replace(/^https?:\/\//, '')} {texts.opensInNewTab}
+            <Link href={facts.publicUrl} isExternal title={facts.publicUrl}>
+              {texts.viewPublished} {texts.opensInNewTab}
             </Link>
           ) : (
             texts.notPublic
@@ -81,9 +84,25 @@ function Fact({ title, children }: { title: string; children: React.ReactNode })
       <Typography tag="dt" variant="pi" fontWeight="semiBold" textColor="neutral800">
         {title}
       </Typography>
-      <Typography tag="dd" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere', margin: 0 }}>
+      <Value tag="dd" variant="pi" textColor="neutral600">
         {children}
-      </Typography>
+      </Value>
     </Box>
   );
 }
+
+/** Links of the design system are larger than the text around them here. */
+const Value = styled(Typography)`
+  margin: 0;
+  overflow-wrap: anywhere;
+
+  a,
+  a span {
+    font-size: inherit;
+    line-height: inherit;
+  }
+
+  li + li {
+    margin-top: 4px;
+  }
+`;

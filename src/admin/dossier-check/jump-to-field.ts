@@ -9,7 +9,8 @@ const MOST_TRIES = 8;
  */
 export function jumpToField(path: string, tries = 0): void {
   const named = [...document.getElementsByName(path)].find(isShown);
-  if (named) return focusOn(named);
+  // Of rich text only the menu of its toolbar has the name.
+  if (named) return focusOn(findCellAround(named).querySelector<HTMLElement>('[contenteditable="true"]') ?? named);
   let scope: HTMLElement = document.body;
   for (const step of path.split('.')) {
     const inner = /^\d+$/.test(step) ? findItems(scope)[Number(step)] : findCell(scope, step);
@@ -30,28 +31,32 @@ const isShown = (element: Element): boolean => element.getClientRects().length >
 /** The cell of the form's grid that holds a field: its label, its input and all that is inside. */
 function findCell(scope: HTMLElement, field: string): HTMLElement | undefined {
   const mark = scope.querySelector<HTMLElement>(`[data-dossier-field="${CSS.escape(field)}"]`);
-  let cell = mark?.parentElement ?? undefined;
-  while (cell?.parentElement && getComputedStyle(cell.parentElement).display !== 'grid') cell = cell.parentElement;
+  return mark ? findCellAround(mark) : undefined;
+}
+
+function findCellAround(element: HTMLElement): HTMLElement {
+  let cell = element;
+  while (cell.parentElement && getComputedStyle(cell.parentElement).display !== 'grid') cell = cell.parentElement;
   return cell;
 }
 
-/** The items of a list or blocks of a body, each with its button to open it. Lists inside items do not count. */
+/** The items of a list or blocks of a body: what holds the heading with the button that opens one. Not those inside items. */
 function findItems(cell: HTMLElement): HTMLElement[] {
-  const triggers = findTriggers(cell);
-  const items = triggers.map((trigger) => trigger.closest<HTMLElement>('[data-state][data-orientation]') ?? trigger);
-  const holds = (outer: HTMLElement, inner: HTMLElement) => outer !== inner && outer.contains(inner);
-  return items
-    .map((item) => (item.matches('h1, h2, h3, h4') ? (item.parentElement ?? item) : item))
-    .filter((item, _position, all) => !all.some((other) => holds(other, item)));
+  const items = findTriggers(cell).map((trigger) => trigger.closest('h1, h2, h3, h4')?.parentElement ?? trigger);
+  return items.filter((item) => !items.some((other) => other !== item && other.contains(item)));
 }
 
 const findTriggers = (within: HTMLElement): HTMLElement[] => [
   ...within.querySelectorAll<HTMLElement>('button[aria-controls][aria-expanded]'),
 ];
 
+const INPUTS = 'input:not([type="hidden"]), textarea, [contenteditable="true"], [role="combobox"], button';
+
 function focusOn(element: HTMLElement): void {
-  const inputs = 'input:not([type="hidden"]), textarea, [contenteditable="true"], [role="combobox"], button';
-  const target = element.matches(inputs) ? element : (element.querySelector<HTMLElement>(inputs) ?? element);
+  const inner = [...element.querySelectorAll<HTMLElement>(INPUTS)].find(
+    (input) => !input.closest('[data-dossier-hint]')
+  );
+  const target = element.matches(INPUTS) ? element : (inner ?? element);
   element.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });
 }

@@ -23,11 +23,13 @@ const nl = {
     published: 'Gepubliceerd.',
     modified: 'Gepubliceerd, met wijzigingen in het concept.',
   },
-  otherIsNewer: (when: string) => `Bewaard op ${when}, later dan deze taal. Kijk wat hier mee moet veranderen.`,
+  otherIsNewer: (when: string) =>
+    `Gewijzigd op ${when}, nadat deze vertaling is bewaard. Kijk wat hier mee moet veranderen.`,
   open: 'Open',
   usages: 'Gebruikt in',
   usedNowhere: 'Geen gepubliceerd stuk verwijst hiernaar.',
   publicUrl: 'Op de site',
+  viewPublished: 'Bekijk de gepubliceerde versie',
   notPublic: 'Nog niet gepubliceerd.',
   opensInNewTab: '(opent in nieuw tabblad)',
   conflict: (by: string | null, when: string) =>
@@ -60,11 +62,12 @@ const en: PanelTexts = {
     published: 'Published.',
     modified: 'Published, with changes in the draft.',
   },
-  otherIsNewer: (when) => `Saved on ${when}, later than this language. See what has to change here too.`,
+  otherIsNewer: (when) => `Changed on ${when}, after this translation was saved. See what has to change here too.`,
   open: 'Open',
   usages: 'Used in',
   usedNowhere: 'No published entry refers to this one.',
   publicUrl: 'On the site',
+  viewPublished: 'View the published version',
   notPublic: 'Not published yet.',
   opensInNewTab: '(opens in a new tab)',
   conflict: (by, when) =>

@@ -1,3 +1,4 @@
+import { Typography } from '@strapi/design-system';
 import { choiceLists, type ChoiceLabels } from '../../dossier/content-model/choices';
 import { translateWords } from '../../dossier/editorial/forms/translate-words';
 import { readAdminLanguage } from '../language';
@@ -65,7 +66,8 @@ export function translateListView<T extends { displayedHeaders: Header[] }>(list
       ...translated,
       cellFormatter: (row: Record<string, unknown>) => {
         const value = row[header.name];
-        return typeof value === 'string' ? (options[value]?.[language] ?? value) : '-';
+        const label = typeof value === 'string' ? (options[value]?.[language] ?? value) : '-';
+        return <Typography textColor="neutral800">{label}</Typography>;
       },
     };
   });

@@ -14,7 +14,7 @@ export const article: Form = {
     'Achtergrond, tips, onderzoek, interview, nieuws of beleid: een tekst die op zichzelf te lezen is.',
     'Background, tips, research, interview, news or policy: a text that can be read on its own.'
   ),
-  columns: ['title', 'kind', 'quadrants', 'translationStatus', 'reviewDue', 'updatedAt'],
+  columns: ['title', 'kind', 'quadrants', 'translationStatus', 'reviewDue'],
   sort: { by: 'updatedAt', order: 'DESC' },
   readOnly: ['readingTimeMinutes'],
   rows: [

@@ -7,7 +7,7 @@ export const page: Form = {
     'Een vaste pagina van het dossier, zoals Over dit dossier of Colofon.',
     'A fixed page of the dossier, such as About or Colophon.'
   ),
-  columns: ['title', 'parent', 'weight', 'translationStatus', 'reviewDue', 'updatedAt'],
+  columns: ['title', 'parent', 'weight', 'translationStatus', 'reviewDue'],
   sort: { by: 'weight', order: 'ASC' },
   rows: ['title', 'slug:6 parent:6', 'intro', 'picture', 'body', 'weight:6', ...commonRows],
   fields: {

@@ -6,7 +6,7 @@ export const training: Form = {
     'Een workshop, cursus, webinar of les om zelf te volgen, met data en aanmelding.',
     'A workshop, course, webinar or lesson to follow yourself, with dates and registration.'
   ),
-  columns: ['title', 'format', 'provider', 'translationStatus', 'reviewDue', 'updatedAt'],
+  columns: ['title', 'format', 'provider', 'translationStatus', 'reviewDue'],
   sort: { by: 'updatedAt', order: 'DESC' },
   rows: [
     'title',

@@ -6,7 +6,7 @@ export const useCase: Form = {
     'Een voorbeeld van AI in de praktijk: wat was het probleem, wat deed men en wat leverde het op?',
     'An example of AI in practice: what was the problem, what was done and what came of it?'
   ),
-  columns: ['title', 'quadrant', 'stage', 'translationStatus', 'reviewDue', 'updatedAt'],
+  columns: ['title', 'quadrant', 'stage', 'translationStatus', 'reviewDue'],
   sort: { by: 'updatedAt', order: 'DESC' },
   rows: [
     'title',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import {
+  DEFAULT_LANGUAGE,
   findUsages,
   isLocalizedType,
   LANGUAGES,
@@ -17,7 +18,7 @@ export interface OtherLanguage {
   state: 'missing' | 'draft' | 'published' | 'modified';
   translationStatus: string | null;
   savedAt: string | null;
-  /** Saved after the language that is open: something may have to be carried over. */
+  /** The language that is open is a translation, and this one was saved after it: something may have to be carried over. */
   isNewer: boolean;
 }
 
@@ -74,8 +75,14 @@ function describeOther(rows: Entry[], own: Entry | undefined, locale: Language |
     state: live ? (isModified ? 'modified' : 'published') : 'draft',
     translationStatus: typeof draft.translationStatus === 'string' ? draft.translationStatus : null,
     savedAt: toIso(draft.updatedAt),
-    isNewer: Boolean(own) && timeOf(draft.updatedAt) > timeOf(own?.updatedAt),
+    isNewer: isTranslation(own) && timeOf(draft.updatedAt) > timeOf(own?.updatedAt),
   };
+}
+
+/** By what the editors say of it; types that have no place for that are written in Dutch first. */
+function isTranslation(row: Entry | undefined): boolean {
+  const status = row?.translationStatus;
+  return typeof status === 'string' ? status !== 'original' : Boolean(row) && row?.locale !== DEFAULT_LANGUAGE;
 }
 
 async function findPublicUrl(reader: RecordReader, { uid, documentId, locale }: Wanted): Promise<string | null> {
