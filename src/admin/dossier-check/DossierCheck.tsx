@@ -57,13 +57,7 @@ function PanelContent({ model, documentId, document: entry }: PanelProps) {
       <IssueList title={texts.blocks} issues={pick(answer, 'block')} texts={texts} color="danger600" />
       <IssueList title={texts.advice} issues={pick(answer, 'advice')} texts={texts} color="primary600" />
       <Divider />
-      <Facts
-        documentId={id}
-        facts={facts}
-        readingLevel={answer?.readingLevel ?? null}
-        language={language}
-        texts={texts}
-      />
+      <Facts documentId={id} facts={facts} answer={answer} language={language} texts={texts} />
     </Flex>
   );
 }

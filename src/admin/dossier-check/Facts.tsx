@@ -9,7 +9,7 @@ import type { PanelTexts } from './texts';
 interface FactsProps {
   documentId?: string;
   facts: FactsAnswer | null;
-  readingLevel: CheckAnswer['readingLevel'];
+  answer: CheckAnswer | null;
   language: AdminLanguage;
   texts: PanelTexts;
 }
@@ -17,19 +17,22 @@ interface FactsProps {
 const SHOWN_USAGES = 5;
 
 /** What is known beside the findings: reading level, the other language, where it is used, where visitors find it. */
-export function Facts({ documentId, facts, readingLevel, language, texts }: FactsProps) {
+export function Facts({ documentId, facts, answer, language, texts }: FactsProps) {
   const formatDate = (at: string) =>
     new Date(at).toLocaleString(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
   const other = facts?.other;
+  const readingLevel = answer?.readingLevel;
   // One entry may refer in several fields; an editor wants to know which entries.
   const usages = [...new Map((facts?.usages ?? []).map((usage) => [usage.documentId, usage])).values()];
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={3} width="100%">
-      <Fact title={texts.readingLevel}>
-        {readingLevel
-          ? texts.readingLevelIs(readingLevel.level, readingLevel.words, readingLevel.wordsPerSentence)
-          : texts.readingLevelUnknown}
-      </Fact>
+      {answer && (
+        <Fact title={texts.readingLevel}>
+          {readingLevel
+            ? texts.readingLevelIs(readingLevel.level, readingLevel.words, readingLevel.wordsPerSentence)
+            : texts.readingLevelUnknown}
+        </Fact>
+      )}
       {other && documentId && (
         <Fact title={texts.otherLanguage[other.language]}>
           {texts.other[other.state]} {other.isNewer && other.savedAt && texts.otherIsNewer(formatDate(other.savedAt))}{' '}
