@@ -74,19 +74,16 @@ let documentId: string;
   });
 
   test('jumps to a field by the keyboard, also inside a closed item of a list', async () => {
-    const opener = page.getByRole('button', { expanded: false }).filter({ hasText: 'tekening' }).first();
-    await opener.click();
+    const closed = page.locator('button[aria-controls][aria-expanded=false]', { hasText: 'tekening' }).first();
+    const item = page.locator(`button[aria-controls="${await closed.getAttribute('aria-controls')}"]`);
+    await item.click();
     const description = page.locator('textarea[name="pictures.0.alternativeText"]');
     const text = await description.inputValue();
     await description.fill('');
+    await item.click();
+    await description.waitFor({ state: 'hidden' });
     const issue = panel.getByRole('button', { name: /Beelden 1/ }).first();
     await issue.waitFor();
-    await page
-      .getByRole('button', { expanded: true })
-      .filter({ hasText: /^$/ })
-      .first()
-      .click()
-      .catch(() => undefined);
     await issue.focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'pictures.0.alternativeText');
