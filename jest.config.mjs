@@ -20,6 +20,8 @@ export default {
       globalSetup: '<rootDir>/tests/helpers/start-server.ts',
       globalTeardown: '<rootDir>/tests/helpers/stop-server.ts',
     },
+    // In a real browser, on a server of their own. Skipped with a line that says why where there is none.
+    { ...shared, displayName: 'admin', testMatch: ['<rootDir>/tests/admin/**/*.test.ts'] },
   ],
   testTimeout: 60_000,
 };

@@ -1,10 +1,19 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerChoiceField } from './choice-field';
+import { findNameTranslations } from '../dossier/editorial/forms/translate-words';
 import { registerConfirmedWithdrawal } from './confirm-withdrawal';
+import { registerDossierCheck } from './dossier-check';
+import { registerForms } from './forms';
+import { nl } from './translations/nl';
+import { nlMediaLibrary } from './translations/nl-media-library';
 
 export default {
   config: {
     locales: ['nl'],
+    translations: {
+      nl: { ...nl, ...nlMediaLibrary, ...findNameTranslations('nl') },
+      en: findNameTranslations('en'),
+    },
     tutorials: false,
     notifications: { releases: false },
   },
@@ -12,6 +21,8 @@ export default {
     registerChoiceField(app);
   },
   bootstrap(app: StrapiApp) {
+    registerForms(app);
+    registerDossierCheck(app);
     registerConfirmedWithdrawal(app);
   },
 };

@@ -18,6 +18,7 @@ export interface SchemaAttribute extends Attribute {
 }
 
 export interface Schema {
+  info: { displayName: string };
   kind?: string;
   options?: { draftAndPublish?: boolean };
   pluginOptions?: { i18n?: { localized?: boolean } };

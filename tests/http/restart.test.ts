@@ -51,6 +51,24 @@ describe('a server that starts again', () => {
     expect(await Promise.all(SETTINGS.map((table) => findRowIds(database, table)))).toEqual(ids);
   });
 
+  test('keeps the view settings of editors, and its own words beside them', async () => {
+    const path = '/content-manager/content-types/api::use-case.use-case/configuration';
+    const admin = await asAdministrator();
+    const view = (await admin.get(path)).body.data.contentType;
+    view.metadatas.title.edit.label = 'Kop van de toepassing';
+    // As the admin sends it: without what the server adds to its answer.
+    for (const { list } of Object.values<{ list: { mainField?: unknown } }>(view.metadatas)) delete list.mainField;
+    const { settings, layouts, metadatas } = view;
+    const answer = await admin.put(path, { settings, metadatas, layouts: { ...layouts, list: ['title', 'stage'] } });
+    expect(answer.status).toBe(200);
+
+    await restart();
+    const kept = (await admin.get(path)).body.data.contentType;
+    expect(kept.metadatas.title.edit.label).toBe('Kop van de toepassing');
+    expect(kept.layouts.list).toEqual(['title', 'stage']);
+    expect(kept.metadatas.summary.edit.label).toBe('Samenvatting');
+  });
+
   test('has Dutch as its default language, and English', async () => {
     const { body } = await (await asAdministrator()).get('/i18n/locales');
     const locales = body.map(({ code, isDefault }: { code: string; isDefault: boolean }) => [code, isDefault]);

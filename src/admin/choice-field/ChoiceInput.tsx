@@ -2,6 +2,8 @@ import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import * as React from 'react';
 import { useIntl } from 'react-intl';
 import { choiceLists, type ChoiceLabels } from '../../dossier/content-model/choices';
+import { optionHints } from '../../dossier/editorial/forms/options';
+import { toAdminLanguage } from '../language';
 
 interface ChoiceInputProps {
   attribute: { options?: { list?: string }; required?: boolean };
@@ -24,12 +26,13 @@ export const ChoiceInput = React.forwardRef<HTMLDivElement, ChoiceInputProps>(fu
   const list = attribute.options?.list ?? '';
   const options: Record<string, ChoiceLabels> =
     list in choiceLists ? choiceLists[list as keyof typeof choiceLists] : {};
-  const language = locale.startsWith('nl') ? 'nl' : 'en';
+  const language = toAdminLanguage(locale);
+  const meaning = value ? optionHints[list]?.[value]?.[language] : undefined;
   const change = (chosen: string | number | undefined) =>
     onChange({ target: { name, type: 'string', value: chosen ? String(chosen) : null } });
 
   return (
-    <Field.Root name={name} id={name} error={error} hint={hint} required={required} ref={ref}>
+    <Field.Root name={name} id={name} error={error} hint={meaning ?? hint} required={required} ref={ref}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <SingleSelect
         value={value ?? undefined}

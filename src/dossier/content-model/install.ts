@@ -3,7 +3,6 @@ import { applyLocales } from './apply-locales';
 import { assignSlug, fillMissingSlugs, SLUG_OPTIONS } from './assign-slug';
 import { checkChoices } from './check-choices';
 import { checkCopy, checkKeys } from './check-keys';
-import { checkPublishable } from './check-publishable';
 import { checkWithdrawal } from './guard-withdrawal';
 import { toIssueError, type Issue } from './issues';
 import { DEFAULT_LANGUAGE } from './languages';
@@ -34,7 +33,6 @@ interface Params {
   documentId?: string;
   locale?: string | string[];
   data?: Record<string, unknown>;
-  status?: string;
   fields?: string | string[];
 }
 
@@ -53,13 +51,12 @@ async function checkAction(
             documentId,
             data,
             locale: findWrittenLocale(context, params),
-            status: params.status,
           })
         : [];
     case 'publish':
       if (!documentId) return [];
       await fillMissingSlugs(strapi, { uid, documentId });
-      return checkPublishable(strapi, { uid, documentId, locales: findLocales(context, params) });
+      return [];
     case 'unpublish':
     case 'delete':
       return documentId ? checkWithdrawals(strapi, uid, documentId, findLocales(context, params)) : [];
@@ -73,16 +70,12 @@ async function checkAction(
 async function checkEntry(
   strapi: Core.Strapi,
   uid: DossierUid,
-  entry: { documentId?: string; data: Record<string, unknown>; locale?: string; status?: string }
+  entry: { documentId?: string; data: Record<string, unknown>; locale?: string }
 ): Promise<Issue[]> {
-  const publishes = entry.status === 'published';
   return [
     ...checkChoices(entry.data, uid, (model) => findAttributes(strapi, model)),
     ...(await checkKeys(strapi, { uid, ...entry })),
     ...(await assignSlug(strapi, { uid, ...entry })),
-    ...(publishes
-      ? await checkPublishable(strapi, { uid, ...entry, locales: entry.locale ? [entry.locale] : undefined })
-      : []),
   ];
 }
 

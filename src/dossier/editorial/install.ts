@@ -1,17 +1,71 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, Modules } from '@strapi/strapi';
+import {
+  DEFAULT_LANGUAGE,
+  isDossierUid,
+  isLocalizedType,
+  toIssueError,
+  typeOf,
+  type DossierUid,
+} from '../content-model';
+import { createRecordReader, type RecordReader } from '../published-records';
+import { findPublishingIssues } from './checks/guard-publishing';
+import { findEditorLanguage } from './find-editor-language';
+import { applyForms } from './forms/apply-forms';
+import { addPanelRoutes } from './panel/routes';
 import { computeReadingTime } from './reading-time';
 
-/** Keeps the reading time of an article true at every save; what a caller sends for it is ignored. */
+type Params = { documentId?: string; locale?: string | string[]; data?: Record<string, unknown>; status?: string };
+type Context = Modules.Documents.Middleware.Context;
+
+const readers = new WeakMap<Core.Strapi, RecordReader>();
+
+/**
+ * Keeps the reading time of an article true at every save (what a caller sends for it is ignored), and refuses to
+ * publish what has a blocking finding.
+ */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(async (context, next) => {
-    const writes = ['create', 'update', 'clone'].includes(context.action);
-    if (context.uid === 'api::article.article' && writes)
-      setReadingTime(context.params as { data?: Record<string, unknown> }, context.action);
-    return next();
+    if (!isDossierUid(context.uid)) return next();
+    const { uid, action } = context;
+    const params = context.params as Params;
+    if (uid === 'api::article.article' && ['create', 'update', 'clone'].includes(action))
+      setReadingTime(params, action);
+
+    if (action === 'publish' && params.documentId)
+      await guardPublishing(strapi, uid, params.documentId, findLocales(context, params));
+    const result = await next();
+    // Publishing in the same call: only now the draft is whole. What is thrown here undoes the write (published-records).
+    if (params.status === 'published' && (action === 'create' || action === 'update')) {
+      const documentId = params.documentId ?? (result as { documentId?: string } | null)?.documentId;
+      if (documentId) await guardPublishing(strapi, uid, documentId, findLocales(context, params));
+    }
+    return result;
   });
+  addPanelRoutes(strapi, () => readers.get(strapi) as RecordReader);
 }
 
-function setReadingTime({ data }: { data?: Record<string, unknown> }, action: string): void {
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await applyForms(strapi);
+  readers.set(strapi, createRecordReader(strapi));
+}
+
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await readers.get(strapi)?.close();
+  readers.delete(strapi);
+}
+
+async function guardPublishing(strapi: Core.Strapi, uid: DossierUid, documentId: string, locales?: string[]) {
+  const issues = await findPublishingIssues(strapi, { uid, documentId, locales }, findEditorLanguage(strapi));
+  if (issues.length > 0) throw toIssueError(issues);
+}
+
+/** The languages an action is about; undefined means all of them, and types without languages. */
+function findLocales(context: Context, { locale }: Params): string[] | undefined {
+  if (!isLocalizedType(typeOf(context.uid as DossierUid)) || locale === '*') return undefined;
+  return locale ? [locale].flat() : [DEFAULT_LANGUAGE];
+}
+
+function setReadingTime({ data }: Params, action: string): void {
   if (!data) return;
   delete data.readingTimeMinutes;
   if (data.body !== undefined || action === 'create') data.readingTimeMinutes = computeReadingTime(data.body);

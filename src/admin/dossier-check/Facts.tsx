@@ -1,0 +1,111 @@
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { AdminLanguage } from '../language';
+import type { CheckAnswer, FactsAnswer } from './answers';
+import type { PanelTexts } from './texts';
+
+interface FactsProps {
+  documentId?: string;
+  facts: FactsAnswer | null;
+  answer: CheckAnswer | null;
+  language: AdminLanguage;
+  texts: PanelTexts;
+}
+
+const SHOWN_USAGES = 5;
+
+/** What is known beside the findings: reading level, the other language, where it is used, where visitors find it. */
+export function Facts({ documentId, facts, answer, language, texts }: FactsProps) {
+  const formatDate = (at: string) =>
+    new Date(at).toLocaleString(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  const other = facts?.other;
+  const readingLevel = answer?.readingLevel;
+  // One entry may refer in several fields; an editor wants to know which entries.
+  const usages = [...new Map((facts?.usages ?? []).map((usage) => [usage.documentId, usage])).values()];
+  return (
+    <Flex tag="dl" direction="column" alignItems="stretch" gap={3} width="100%">
+      {answer && (
+        <Fact title={texts.readingLevel}>
+          {readingLevel
+            ? texts.readingLevelIs(readingLevel.level, readingLevel.words, readingLevel.wordsPerSentence)
+            : texts.readingLevelUnknown}
+        </Fact>
+      )}
+      {other && documentId && (
+        <Fact title={texts.otherLanguage[other.language]}>
+          {texts.other[other.state]} {other.isNewer && other.savedAt && texts.otherIsNewer(formatDate(other.savedAt))}{' '}
+          {other.state !== 'missing' && (
+            <Link tag={NavLink} to={`?plugins[i18n][locale]=${other.language}`}>
+              {texts.open} {texts.otherLanguage[other.language]}
+            </Link>
+          )}
+        </Fact>
+      )}
+      {facts && (
+        <Fact title={texts.usages}>
+          {usages.length === 0 ? (
+            texts.usedNowhere
+          ) : (
+            <ul>
+              {usages.slice(0, SHOWN_USAGES).map((usage) => (
+                <li key={usage.documentId}>
+                  <Link tag={NavLink} to={findFormPath(usage)}>
+                    {usage.title}
+                  </Link>
+                </li>
+              ))}
+              {usages.length > SHOWN_USAGES && <li>+ {usages.length - SHOWN_USAGES}</li>}
+            </ul>
+          )}
+        </Fact>
+      )}
+      {facts && (
+        <Fact title={texts.publicUrl}>
+          {facts.publicUrl ? (
+            <Link href={facts.publicUrl} isExternal title={facts.publicUrl}>
+              {texts.viewPublished} {texts.opensInNewTab}
+            </Link>
+          ) : (
+            texts.notPublic
+          )}
+        </Fact>
+      )}
+    </Flex>
+  );
+
+  function findFormPath({ uid, documentId: target, locale }: FactsAnswer['usages'][number]): string {
+    const kind = uid === 'api::dossier.dossier' ? `single-types/${uid}` : `collection-types/${uid}/${target}`;
+    return `/content-manager/${kind}${locale ? `?plugins[i18n][locale]=${locale}` : ''}`;
+  }
+}
+
+function Fact({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <Box>
+      <Typography tag="dt" variant="pi" fontWeight="semiBold" textColor="neutral800">
+        {title}
+      </Typography>
+      <Value tag="dd" variant="pi" textColor="neutral600">
+        {children}
+      </Value>
+    </Box>
+  );
+}
+
+/** Links of the design system are larger than the text around them here. */
+const Value = styled(Typography)`
+  margin: 0;
+  overflow-wrap: anywhere;
+
+  a,
+  a span {
+    font-size: inherit;
+    line-height: inherit;
+  }
+
+  li + li {
+    margin-top: 4px;
+  }
+`;

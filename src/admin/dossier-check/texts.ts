@@ -1,0 +1,78 @@
+import type { AdminLanguage } from '../language';
+
+const nl = {
+  title: 'Dossiercheck',
+  checking: 'Wordt nagekeken…',
+  failed: 'Nakijken lukt nu niet. Je kunt gewoon verder schrijven.',
+  ready: 'Klaar om te publiceren.',
+  readyWithAdvice: (count: number) => `Klaar om te publiceren. ${count === 1 ? '1 advies.' : `${count} adviezen.`}`,
+  blocked: (count: number) => `Nog niet te publiceren: ${count === 1 ? '1 punt' : `${count} punten`} eerst oplossen.`,
+  blocks: 'Eerst oplossen',
+  advice: 'Advies',
+  showAll: (count: number) => `Toon alle ${count}`,
+  showLess: 'Toon minder',
+  wholeEntry: 'Hele tekst',
+  readingLevel: 'Leesniveau',
+  readingLevelIs: (level: string, words: number, perSentence: number) =>
+    `${level} (geschat), ${words} woorden, gemiddeld ${String(perSentence).replace('.', ',')} per zin. Streef naar B1.`,
+  readingLevelUnknown: 'Te weinig tekst voor een schatting.',
+  otherLanguage: { nl: 'Nederlands', en: 'Engels' },
+  other: {
+    missing: 'Er is nog geen vertaling.',
+    draft: 'Concept, nog niet gepubliceerd.',
+    published: 'Gepubliceerd.',
+    modified: 'Gepubliceerd, met wijzigingen in het concept.',
+  },
+  otherIsNewer: (when: string) =>
+    `Gewijzigd op ${when}, nadat deze vertaling is bewaard. Kijk wat hier mee moet veranderen.`,
+  open: 'Open',
+  usages: 'Gebruikt in',
+  usedNowhere: 'Geen gepubliceerd stuk verwijst hiernaar.',
+  publicUrl: 'Op de site',
+  viewPublished: 'Bekijk de gepubliceerde versie',
+  notPublic: 'Nog niet gepubliceerd.',
+  opensInNewTab: '(opent in nieuw tabblad)',
+  conflict: (by: string | null, when: string) =>
+    `${by ?? 'Iemand anders'} heeft dit stuk om ${when} bewaard, nadat jij het opende. Als je nu bewaart, gaat dat werk verloren.`,
+  reload: 'Nieuwste versie laden',
+};
+
+export type PanelTexts = typeof nl;
+
+const en: PanelTexts = {
+  title: 'Dossier check',
+  checking: 'Checking…',
+  failed: 'Checking does not work at the moment. You can go on writing.',
+  ready: 'Ready to publish.',
+  readyWithAdvice: (count) => `Ready to publish. ${count === 1 ? '1 piece of advice.' : `${count} pieces of advice.`}`,
+  blocked: (count) => `Cannot be published yet: solve ${count === 1 ? '1 point' : `${count} points`} first.`,
+  blocks: 'Solve first',
+  advice: 'Advice',
+  showAll: (count) => `Show all ${count}`,
+  showLess: 'Show fewer',
+  wholeEntry: 'Whole text',
+  readingLevel: 'Reading level',
+  readingLevelIs: (level, words, perSentence) =>
+    `${level} (estimate), ${words} words, ${perSentence} per sentence on average. Aim for B1.`,
+  readingLevelUnknown: 'Too little text for an estimate.',
+  otherLanguage: { nl: 'Dutch', en: 'English' },
+  other: {
+    missing: 'There is no translation yet.',
+    draft: 'Draft, not published yet.',
+    published: 'Published.',
+    modified: 'Published, with changes in the draft.',
+  },
+  otherIsNewer: (when) => `Changed on ${when}, after this translation was saved. See what has to change here too.`,
+  open: 'Open',
+  usages: 'Used in',
+  usedNowhere: 'No published entry refers to this one.',
+  publicUrl: 'On the site',
+  viewPublished: 'View the published version',
+  notPublic: 'Not published yet.',
+  opensInNewTab: '(opens in a new tab)',
+  conflict: (by, when) =>
+    `${by ?? 'Someone else'} saved this entry at ${when}, after you opened it. If you save now, that work is lost.`,
+  reload: 'Load the newest version',
+};
+
+export const panelTexts: Record<AdminLanguage, PanelTexts> = { nl, en };

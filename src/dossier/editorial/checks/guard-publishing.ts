@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import type { DossierUid, Issue, Language } from '../../content-model';
+import { loadDrafts } from './load-entry';
+import { wordFinding } from './messages';
+import { checkPublishing } from './run-checks';
+
+/** What keeps the drafts of a document from being published, in the words of the language asked for. */
+export async function findPublishingIssues(
+  strapi: Core.Strapi,
+  document: { uid: DossierUid; documentId: string; locales?: string[] },
+  language: Language
+): Promise<Issue[]> {
+  const drafts = await loadDrafts(strapi, document);
+  return drafts.flatMap(({ entry, context }) => {
+    // With several languages at once, an editor must know which of them is meant.
+    const prefix = drafts.length > 1 && context.language ? `(${context.language}) ` : '';
+    return checkPublishing(entry, context).map(({ path, code, context: named }) => ({
+      path,
+      code,
+      message: `${prefix}${wordFinding({ code, context: named }, language)}`,
+    }));
+  });
+}

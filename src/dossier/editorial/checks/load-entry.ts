@@ -1,0 +1,118 @@
+import type { Core } from '@strapi/strapi';
+import {
+  findAttributes,
+  findTitleField,
+  isDossierUid,
+  isLocalizedType,
+  typeOf,
+  type Attribute,
+  type DossierUid,
+  type Language,
+} from '../../content-model';
+import { isObject, listOf, type CheckContext, type Entry, type Reference } from './check';
+import { findParts } from './walk-components';
+
+interface Wanted {
+  uid: DossierUid;
+  documentId: string;
+  /** Absent: every language that has a draft. */
+  locales?: string[];
+}
+
+/** An entry as it stands in its draft, with what checks need to know about it. */
+export interface LoadedEntry {
+  entry: Entry;
+  context: CheckContext;
+}
+
+export function createContext(strapi: Core.Strapi, uid: DossierUid, locale: string | null | undefined): CheckContext {
+  const type = typeOf(uid);
+  return {
+    uid,
+    type,
+    language: isLocalizedType(type) ? ((locale as Language) ?? null) : null,
+    now: new Date(),
+    findAttributes: (model) => findAttributes(strapi, model),
+  };
+}
+
+/** One draft as the database has it, relations as rows. */
+export async function loadDraftRow(
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: { uid: DossierUid; documentId: string; locale?: string }
+): Promise<Entry | null> {
+  const where = { documentId, publishedAt: null, ...(locale ? { locale } : {}) };
+  return strapi.db.query(uid).findOne({ where, populate: findDraftPopulate(strapi, uid) });
+}
+
+/** The drafts of a document, read in the transaction at hand. */
+export async function loadDrafts(strapi: Core.Strapi, { uid, documentId, locales }: Wanted): Promise<LoadedEntry[]> {
+  const rows: Entry[] = await strapi.db.query(uid).findMany({
+    where: { documentId, publishedAt: null, ...(locales ? { locale: { $in: locales } } : {}) },
+    populate: findDraftPopulate(strapi, uid),
+  });
+  const loaded = rows.map((entry) => ({ entry, context: createContext(strapi, uid, entry.locale as string | null) }));
+  for (const { entry, context } of loaded) await resolveReferences(strapi, entry, context);
+  return loaded;
+}
+
+/** Components, pictures and own relations; the other side of a relation says nothing about an entry. */
+function findDraftPopulate(strapi: Core.Strapi, uid: string): Record<string, unknown> {
+  const populate: Record<string, unknown> = {};
+  const inner = (component: string) => ({ populate: findDraftPopulate(strapi, component) });
+  for (const [field, attribute] of Object.entries(findAttributes(strapi, uid))) {
+    if (isOwnRelation(attribute) || attribute.type === 'media') populate[field] = true;
+    if (attribute.type === 'component' && attribute.component) populate[field] = inner(attribute.component);
+    if (attribute.type === 'dynamiczone')
+      populate[field] = { on: Object.fromEntries((attribute.components ?? []).map((name) => [name, inner(name)])) };
+  }
+  return populate;
+}
+
+export function isOwnRelation({ type, target, mappedBy }: Attribute): boolean {
+  return type === 'relation' && isDossierUid(target ?? '') && !mappedBy;
+}
+
+/**
+ * Turns what relations hold (rows, or anything with a documentId) into references that say whether their target is
+ * published in this language. Changes the entry. One query per type that is referred to.
+ */
+export async function resolveReferences(strapi: Core.Strapi, entry: Entry, context: CheckContext): Promise<void> {
+  const places = findParts(entry, context).flatMap(({ uid, values }) =>
+    Object.entries(context.findAttributes(uid))
+      .filter(([, attribute]) => isOwnRelation(attribute))
+      .map(([field, { target }]) => ({ values, field, target: target as DossierUid }))
+  );
+  for (const target of new Set(places.map((place) => place.target))) {
+    const own = places.filter((place) => place.target === target);
+    const ids = own.flatMap(({ values, field }) => listOf(values[field]).map(({ documentId }) => String(documentId)));
+    const known = await findTargets(strapi, target, [...new Set(ids)], context.language);
+    for (const { values, field } of own) {
+      const toReference = (held: unknown) => (isObject(held) ? (known.get(String(held.documentId)) ?? null) : null);
+      const value = values[field];
+      values[field] = Array.isArray(value) ? value.map(toReference).filter(Boolean) : toReference(value);
+    }
+  }
+}
+
+async function findTargets(
+  strapi: Core.Strapi,
+  target: DossierUid,
+  documentIds: string[],
+  language: Language | null
+): Promise<Map<string, Reference>> {
+  if (documentIds.length === 0) return new Map();
+  const isLocalized = isLocalizedType(typeOf(target)) && language;
+  const rows: Entry[] = await strapi.db.query(target).findMany({
+    where: { documentId: { $in: documentIds }, ...(isLocalized ? { locale: language } : {}) },
+  });
+  const published = new Set(rows.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId));
+  return new Map(
+    rows.map((row) => {
+      const documentId = String(row.documentId);
+      const title = String(row[findTitleField(target)] ?? '');
+      const key = typeof row.key === 'string' ? row.key : undefined;
+      return [documentId, { documentId, title, key, isPublished: published.has(row.documentId) }];
+    })
+  );
+}

@@ -1,0 +1,25 @@
+import type { DossierType } from '../../content-model';
+
+const COMPLETE = ['required-missing'];
+const READABLE = [...COMPLETE, 'link-text-empty', 'ai-disclosure-missing'];
+const PICTURED = [...READABLE, 'alt-text-missing', 'picture-licence-missing'];
+const QUOTING = [...PICTURED, 'quote-source-missing', 'definition-source-missing'];
+
+/**
+ * What stops an entry of a type from being published, by code. Everything else that checks find is advice.
+ * Blocks are what would harm a reader or a right: nothing to read, a picture that cannot be described or may not be
+ * shown, words of others without their name, personal data that nobody assessed, AI that is kept silent.
+ */
+export const publishingBlocks: Record<DossierType, string[]> = {
+  article: QUOTING,
+  page: QUOTING,
+  'use-case': [...PICTURED, 'relation-missing', 'required-relation-unpublished', 'personal-data-without-assessment'],
+  'ethics-topic': READABLE,
+  training: READABLE,
+  'glossary-term': READABLE,
+  quadrant: COMPLETE,
+  concept: COMPLETE,
+  organisation: COMPLETE,
+  tool: COMPLETE,
+  dossier: COMPLETE,
+};

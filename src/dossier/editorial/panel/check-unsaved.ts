@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { isLocalizedType, typeOf, type DossierUid, type Language } from '../../content-model';
+import type { Entry } from '../checks/check';
+import { findProse } from '../checks/find-prose';
+import { createContext, loadDraftRow, resolveReferences } from '../checks/load-entry';
+import { wordFinding } from '../checks/messages';
+import { labelField } from './label-field';
+import { mergeUnsaved } from './merge-unsaved';
+import { measureReadingLevel, type ReadingLevel } from '../checks/reading-level';
+import { checkWriting } from '../checks/run-checks';
+
+export interface PanelIssue {
+  code: string;
+  severity: 'block' | 'advice';
+  /** As the form names its fields: `pictures.0.alternativeText`. */
+  field: string;
+  /** As the editor reads it in the form; empty for the entry as a whole. */
+  place: string;
+  message: string;
+}
+
+export interface CheckedDraft {
+  issues: PanelIssue[];
+  readingLevel: ReadingLevel | null;
+}
+
+interface Unsaved {
+  uid: DossierUid;
+  documentId?: string;
+  locale: Language | null;
+  values: Entry;
+}
+
+/** Runs all checks on a form that is not saved yet. Writes nothing. */
+export async function checkUnsaved(strapi: Core.Strapi, unsaved: Unsaved, speak: Language): Promise<CheckedDraft> {
+  const { uid, documentId, values } = unsaved;
+  const context = createContext(strapi, uid, unsaved.locale);
+  const locale = isLocalizedType(typeOf(uid)) ? (unsaved.locale ?? undefined) : undefined;
+  const stored = documentId ? await loadDraftRow(strapi, { uid, documentId, locale }) : null;
+  const entry = mergeUnsaved(values, stored ?? {}, context);
+  await resolveReferences(strapi, entry, context);
+
+  const issues = checkWriting(entry, context).map(({ code, severity, path, context: named }) => ({
+    code,
+    severity,
+    field: path.join('.'),
+    place: labelField(path, entry, context, speak),
+    message: wordFinding({ code, context: named }, speak),
+  }));
+  const paragraphs = findProse(entry, context).flatMap((prose) => prose.paragraphs);
+  return { issues, readingLevel: context.language ? measureReadingLevel(paragraphs, context.language) : null };
+}

@@ -1,0 +1,106 @@
+import type { Core } from '@strapi/strapi';
+import {
+  DEFAULT_LANGUAGE,
+  findUsages,
+  isLocalizedType,
+  LANGUAGES,
+  typeOf,
+  type DossierUid,
+  type Language,
+  type Usage,
+} from '../../content-model';
+import type { RecordReader } from '../../published-records';
+import type { Entry } from '../checks/check';
+
+/** The other language of an entry, beside the one that is open. */
+export interface OtherLanguage {
+  language: Language;
+  state: 'missing' | 'draft' | 'published' | 'modified';
+  translationStatus: string | null;
+  savedAt: string | null;
+  /** The language that is open is a translation, and this one was saved after it: something may have to be carried over. */
+  isNewer: boolean;
+}
+
+export interface Saved {
+  at: string;
+  by: string | null;
+}
+
+export interface Facts {
+  /** When and by whom the draft was saved last; null when it never was. */
+  saved: Saved | null;
+  other: OtherLanguage | null;
+  usages: Usage[];
+  /** Where visitors find the published version; null when there is none. */
+  publicUrl: string | null;
+}
+
+interface Wanted {
+  uid: DossierUid;
+  documentId: string;
+  locale: Language | null;
+}
+
+/** What is known of a saved entry beside its text. */
+export async function findFacts(strapi: Core.Strapi, reader: RecordReader, wanted: Wanted): Promise<Facts> {
+  const { uid, documentId, locale } = wanted;
+  const isLocalized = isLocalizedType(typeOf(uid));
+  const rows: Entry[] = await strapi.db.query(uid).findMany({ where: { documentId }, populate: { updatedBy: true } });
+  const own = rows.find((row) => !row.publishedAt && (!isLocalized || row.locale === locale));
+  return {
+    saved: own ? { at: toIso(own.updatedAt), by: nameOf(own.updatedBy) } : null,
+    other: isLocalized ? describeOther(rows, own, locale) : null,
+    usages: await findUsages(strapi, { uid, documentId, locale: isLocalized ? (locale ?? undefined) : undefined }),
+    publicUrl: await findPublicUrl(reader, wanted),
+  };
+}
+
+/** When the draft was saved last, and by whom: asked often, by every open form. */
+export async function findSaved(strapi: Core.Strapi, { uid, documentId, locale }: Wanted): Promise<Saved | null> {
+  const where = { documentId, publishedAt: null, ...(isLocalizedType(typeOf(uid)) ? { locale } : {}) };
+  const row: Entry | null = await strapi.db.query(uid).findOne({ where, populate: { updatedBy: true } });
+  return row ? { at: toIso(row.updatedAt), by: nameOf(row.updatedBy) } : null;
+}
+
+function describeOther(rows: Entry[], own: Entry | undefined, locale: Language | null): OtherLanguage | null {
+  const language = LANGUAGES.map(({ code }) => code).find((code) => code !== locale);
+  if (!language) return null;
+  const draft = rows.find((row) => row.locale === language && !row.publishedAt);
+  const live = rows.find((row) => row.locale === language && row.publishedAt);
+  if (!draft) return { language, state: 'missing', translationStatus: null, savedAt: null, isNewer: false };
+  const isModified = live && timeOf(draft.updatedAt) > timeOf(live.updatedAt);
+  return {
+    language,
+    state: live ? (isModified ? 'modified' : 'published') : 'draft',
+    translationStatus: typeof draft.translationStatus === 'string' ? draft.translationStatus : null,
+    savedAt: toIso(draft.updatedAt),
+    isNewer: isTranslation(own) && timeOf(draft.updatedAt) > timeOf(own?.updatedAt),
+  };
+}
+
+/** By what the editors say of it; types that have no place for that are written in Dutch first. */
+function isTranslation(row: Entry | undefined): boolean {
+  const status = row?.translationStatus;
+  return typeof status === 'string' ? status !== 'original' : Boolean(row) && row?.locale !== DEFAULT_LANGUAGE;
+}
+
+async function findPublicUrl(reader: RecordReader, { uid, documentId, locale }: Wanted): Promise<string | null> {
+  const type = typeOf(uid);
+  const key = [type, documentId, isLocalizedType(type) ? locale : ''];
+  const row = await reader.first<{ list_record: string | object }>(
+    `select list_record from published_records where type = ? and document_id = ? and locale = ? and state = 'live'`,
+    key
+  );
+  if (!row) return null;
+  const record = typeof row.list_record === 'string' ? JSON.parse(row.list_record) : row.list_record;
+  return (record as { url?: string }).url ?? null;
+}
+
+const timeOf = (value: unknown): number => new Date(String(value)).getTime();
+const toIso = (value: unknown): string => new Date(value as string).toISOString();
+
+function nameOf(user: unknown): string | null {
+  const { firstname, lastname } = (user ?? {}) as { firstname?: string; lastname?: string };
+  return [firstname, lastname].filter(Boolean).join(' ') || null;
+}

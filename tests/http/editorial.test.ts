@@ -1,0 +1,218 @@
+import {
+  asAdministrator,
+  contentPath,
+  createDraft,
+  createToken,
+  get,
+  graphql,
+  publish,
+  request,
+  saveDraft,
+  send,
+  withToken,
+  type Answer,
+} from '../helpers/clients';
+import { completeEntry, uploadFile } from '../helpers/complete-entries';
+
+/** No way of publishing goes past the blocks of the editorial checks, and each message is in the editor's language. */
+let token: string;
+let useCase: Record<string, unknown>;
+let article: Record<string, unknown>;
+let picture: Record<string, unknown>;
+
+beforeAll(async () => {
+  token = await createToken('full-access');
+  useCase = await completeEntry('use-case');
+  article = await completeEntry('article');
+  picture = { file: await uploadFile(), credit: 'DEN', licence: 'cc0-1.0', alternativeText: 'Een grijs vlak.' };
+});
+
+interface FoundIssue {
+  path: string;
+  code: string;
+  message: string;
+}
+const issuesOf = ({ body }: Answer): FoundIssue[] =>
+  body.error.details.errors.map(({ path, ...rest }: { path: string[] }) => ({ ...rest, path: path.join('.') }));
+const placesOf = (answer: Answer) => issuesOf(answer).map(({ path, code }) => `${path} ${code}`);
+const isLive = async (type: string, documentId: string) =>
+  (await get(`/api/${type}s/${documentId}?locale=nl`)).status === 200;
+
+const undescribed = (): Record<string, unknown> => ({ ...useCase, pictures: [{ ...picture, alternativeText: '' }] });
+/** The same entry as an API client writes it. */
+const forRest = (entry: Record<string, unknown>): Record<string, unknown> => {
+  const { connect } = entry.quadrant as { connect: { documentId: string }[] };
+  return { ...entry, quadrant: connect[0].documentId };
+};
+const BLOCKED = ['pictures.0.alternativeText alt-text-missing'];
+
+describe('an entry with a block cannot be published', () => {
+  test('by the button of the admin', async () => {
+    const { documentId } = await createDraft('use-case', undescribed());
+    const answer = await publish('use-case', documentId);
+    expect([answer.status, placesOf(answer)]).toEqual([400, BLOCKED]);
+    expect(await isLive('use-case', documentId)).toBe(false);
+  });
+
+  test('by the button of the admin for what was never saved: then there is no draft either', async () => {
+    const title = `Nooit bewaard ${Date.now()}`;
+    const admin = await asAdministrator();
+    const answer = await admin.post(`${contentPath('use-case')}/actions/publish?locale=nl`, {
+      ...undescribed(),
+      title,
+    });
+    expect([answer.status, placesOf(answer)]).toEqual([400, BLOCKED]);
+    const { body } = await admin.get(`${contentPath('use-case')}?locale=nl&filters[title][$eq]=${title}`);
+    expect(body.results).toEqual([]);
+  });
+
+  test('in bulk, not even with others that could be', async () => {
+    const good = await createDraft('use-case', { ...useCase, title: 'Goed in bulk' });
+    const bad = await createDraft('use-case', { ...undescribed(), title: 'Fout in bulk' });
+    const answer = await (
+      await asAdministrator()
+    ).post(`${contentPath('use-case')}/actions/bulkPublish?locale=nl`, {
+      documentIds: [good.documentId, bad.documentId],
+    });
+    expect([answer.status, placesOf(answer)]).toEqual([400, BLOCKED]);
+    expect(await isLive('use-case', good.documentId)).toBe(false);
+    expect(await isLive('use-case', bad.documentId)).toBe(false);
+  });
+
+  test('over REST, new or as a change of what was published', async () => {
+    const data = forRest(undescribed());
+    const refused = await send('POST', '/api/use-cases?locale=nl', { data }, withToken(token));
+    expect([refused.status, placesOf(refused)]).toEqual([400, BLOCKED]);
+
+    const good = { ...data, title: 'Wel goed', pictures: [picture] };
+    const made = await send('POST', '/api/use-cases?locale=nl', { data: good }, withToken(token));
+    expect(made.status).toBe(201);
+    const { documentId } = made.body.data;
+    const path = `/api/use-cases/${documentId}?locale=nl`;
+    // An update works on the draft, which only a token for previews may see.
+    const editing = await createToken('custom', ['api::preview.preview.describe', 'api::use-case.use-case.update']);
+    const changed = await send(
+      'PUT',
+      path,
+      { data: { title: 'Niet goed', pictures: data.pictures } },
+      withToken(editing)
+    );
+    expect([changed.status, placesOf(changed)]).toEqual([400, BLOCKED]);
+    expect((await get(path)).body.data.title).toBe('Wel goed');
+    expect((await get(`/v1/use-cases/${documentId}?language=nl`)).body.title).toBe('Wel goed');
+  });
+
+  test('over GraphQL', async () => {
+    const mutation = `mutation ($data: ArticleInput!) { createArticle(data: $data) { documentId } }`;
+    const data = {
+      ...article,
+      title: 'Over GraphQL',
+      body: [{ __typename: 'ComponentBodyQuote', quote: 'Woorden van een ander.' }],
+    };
+    const { body } = await graphql(mutation, { data }, token);
+    expect(body.errors[0].message).toBe('Noem de bron van het citaat.');
+    const { body: list } = await get('/api/articles?locale=nl&filters[title]=Over GraphQL');
+    expect(list.data).toEqual([]);
+  });
+});
+
+describe('what blocks', () => {
+  test.each<[string, string, () => Record<string, unknown>]>([
+    ['pictures.0.licence picture-licence-missing', 'use-case', () => ({ pictures: [{ ...picture, licence: null }] })],
+    [
+      'assessments personal-data-without-assessment',
+      'use-case',
+      () => ({ stage: 'pilot', dataSources: [{ source: 'Opnamen van bezoekers', personalData: true }] }),
+    ],
+    ['aiDisclosure ai-disclosure-missing', 'use-case', () => ({ translationStatus: 'machine' })],
+    [
+      'cover.alternativeText alt-text-missing',
+      'article',
+      () => ({ cover: { file: picture.file, licence: 'cc0-1.0' } }),
+    ],
+    [
+      'body.0.citation definition-source-missing',
+      'article',
+      () => ({ body: [{ __component: 'body.definition', term: 'AI', definition: 'Een set technologieën.' }] }),
+    ],
+  ])('%s', async (place, type, breakIt) => {
+    const base = type === 'article' ? article : useCase;
+    const { documentId } = await createDraft(type, { ...base, ...breakIt() });
+    expect(placesOf(await publish(type, documentId))).toEqual([place]);
+  });
+
+  test('is named all at once, with what Strapi itself would miss', async () => {
+    const data = { title: 'Van alles mis', pictures: [{ file: picture.file }], lessons: [{ kind: 'worked' }] };
+    const { documentId } = await createDraft('use-case', data);
+    expect(placesOf(await publish('use-case', documentId)).sort()).toEqual([
+      'lessons.0.text required-missing',
+      'pictures.0.alternativeText alt-text-missing',
+      'pictures.0.licence picture-licence-missing',
+      'quadrant relation-missing',
+      'summary required-missing',
+    ]);
+  });
+
+  test('is a quadrant that is itself not published in that language', async () => {
+    const { documentId } = await createDraft('use-case', useCase);
+    // English has a quadrant of this key, but this use case has no English text that names one.
+    const english = { title: 'Complete', summary: 'A summary that says what it does.' };
+    expect((await saveDraft('use-case', documentId, english, 'en')).status).toBe(200);
+    expect(placesOf(await publish('use-case', documentId, 'en'))).toEqual(['quadrant relation-missing']);
+    expect((await publish('use-case', documentId)).status).toBe(200);
+  });
+
+  test('is mended and then gone', async () => {
+    const { documentId } = await createDraft('use-case', undescribed());
+    expect((await publish('use-case', documentId)).status).toBe(400);
+    expect((await publish('use-case', documentId, 'nl', { pictures: [picture] })).status).toBe(200);
+    expect(await isLive('use-case', documentId)).toBe(true);
+  });
+
+  test('is not advice: a short title and a meaningless link are published', async () => {
+    const data = {
+      ...article,
+      title: 'Tip',
+      body: [{ __component: 'body.link-list', links: [{ label: 'klik hier', url: 'https://a.example' }] }],
+    };
+    const { documentId } = await createDraft('article', data);
+    expect((await publish('article', documentId)).status).toBe(200);
+  });
+});
+
+describe('the message of a block', () => {
+  const DUTCH = 'Beschrijf wat er te zien is, of zet “Alleen versiering” aan.';
+  const ENGLISH = 'Describe what can be seen, or switch on “Decoration only”.';
+  const firstMessage = async (answer: Promise<Answer>) => issuesOf(await answer)[0].message;
+
+  test('is in the language of the admin as the editor has set it, else as the browser asks', async () => {
+    const admin = await asAdministrator();
+    const { documentId } = await createDraft('use-case', undescribed());
+    const path = `${contentPath('use-case')}/${documentId}/actions/publish?locale=nl`;
+    const speak = (preferedLanguage: string | null) => admin.put('/admin/users/me', { preferedLanguage });
+    expect((await speak(null)).status).toBe(200);
+    expect(await firstMessage(admin.post(path, {}, { 'Accept-Language': 'en-GB,en;q=0.9' }))).toBe(ENGLISH);
+    expect((await speak('nl')).status).toBe(200);
+    expect(await firstMessage(admin.post(path, {}, { 'Accept-Language': 'en-GB,en;q=0.9' }))).toBe(DUTCH);
+    expect((await speak('en')).status).toBe(200);
+    expect(await firstMessage(admin.post(path, {}, { 'Accept-Language': 'nl' }))).toBe(ENGLISH);
+    await speak('nl');
+  });
+
+  test.each([
+    [undefined, DUTCH],
+    ['*', DUTCH],
+    ['nl-NL,nl;q=0.9,en;q=0.8', DUTCH],
+    ['en', ENGLISH],
+    ['fr', DUTCH],
+    ['fr, en;q=0.5', ENGLISH],
+  ])('follows Accept-Language over REST: %s', async (language, message) => {
+    const headers = {
+      ...withToken(token),
+      'Content-Type': 'application/json',
+      ...(language ? { 'Accept-Language': language } : {}),
+    };
+    const options = { method: 'POST', headers, body: JSON.stringify({ data: forRest(undescribed()) }) };
+    expect(await firstMessage(request('/api/use-cases?locale=nl', options))).toBe(message);
+  });
+});

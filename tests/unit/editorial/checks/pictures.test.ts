@@ -1,0 +1,75 @@
+import type { Entry } from '../../../../src/dossier/editorial/checks/check';
+import { checkPictures } from '../../../../src/dossier/editorial/checks/check-pictures';
+import { contextOf } from '../../../helpers/checked-entries';
+
+const rights = { credit: 'Streekarchief', licence: 'cc-by-4.0' };
+const codes = (picture: Entry) =>
+  checkPictures({ pictures: [{ file: { id: 1 }, ...rights, ...picture }] }, contextOf('use-case')).map(
+    ({ code }) => code
+  );
+
+describe('the description of a picture', () => {
+  test.each([
+    'Een vrouw legt een oude brief onder een scanner.',
+    'Drie scholieren wijzen naar een portret op een touchscreen.',
+    'A volunteer types what she reads in a nineteenth-century letter.',
+    'Screen with a map on which forty archives are marked in red.',
+    'Houten beeld van een heilige, zonder linkerhand.',
+    'Fotograaf aan het werk in een depot vol schilderijen.',
+    'Photographer at work in a storeroom full of paintings.',
+  ])('is good when it says what can be seen: %s', (alternativeText) => {
+    expect(codes({ alternativeText })).toEqual([]);
+  });
+
+  test.each([
+    ['alt-text-missing', undefined],
+    ['alt-text-missing', ''],
+    ['alt-text-missing', '   '],
+    ['alt-text-file-name', 'IMG_2034.JPG'],
+    ['alt-text-file-name', 'scan-brief-3.png'],
+    ['alt-text-file-name', 'DSC_0012'],
+    ['alt-text-begins-with-picture', 'Foto van een vrouw bij een scanner'],
+    ['alt-text-begins-with-picture', 'Een afbeelding van het museum'],
+    ['alt-text-begins-with-picture', 'Picture of a robot in a gallery'],
+    ['alt-text-begins-with-picture', 'An image of the reading room'],
+    ['alt-text-long', 'Een lange zin over wat er te zien is. '.repeat(8)],
+  ])('is reported as %s: %s', (code, alternativeText) => {
+    expect(codes({ alternativeText })).toEqual([code]);
+  });
+
+  test('is not asked for with decoration', () => {
+    expect(codes({ decorative: true })).toEqual([]);
+    expect(codes({ decorative: true, alternativeText: 'IMG_1.jpg' })).toEqual([]);
+  });
+
+  test('is something else than the caption', () => {
+    const caption = 'Het scannen duurde drie maanden.';
+    expect(codes({ caption, alternativeText: caption })).toEqual(['alt-text-is-caption']);
+    expect(codes({ caption, alternativeText: 'Een scanner in een depot.' })).toEqual([]);
+  });
+});
+
+describe('the rights on a picture', () => {
+  const described = { alternativeText: 'Een scanner in een depot.' };
+
+  test.each([null, undefined, ''])('must be stated: a licence of %p is missing', (licence) => {
+    expect(codes({ ...described, licence })).toEqual(['picture-licence-missing']);
+  });
+
+  test.each(['cc-by-4.0', 'cc-by-sa-4.0', 'cc0-1.0', 'all-rights-reserved'])('are stated by %s', (licence) => {
+    expect(codes({ ...described, licence })).toEqual([]);
+  });
+
+  test('include the maker', () => {
+    expect(codes({ ...described, credit: ' ' })).toEqual(['picture-credit-missing']);
+  });
+
+  test('are checked with every picture, wherever it stands', () => {
+    const picture = { file: { id: 1 }, alternativeText: 'Een scanner.', credit: 'DEN' };
+    const article = { cover: picture, body: [{ __component: 'body.text' }, { __component: 'body.picture', picture }] };
+    expect(checkPictures(article, contextOf('article')).map(({ path }) => path.join('.'))).toEqual([
+      'cover.licence',
+      'body.1.picture.licence',
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Entry } from '../../../../src/dossier/editorial/checks/check';
+import {
+  checkAiDisclosure,
+  checkEthics,
+  checkPersonalData,
+  checkResults,
+} from '../../../../src/dossier/editorial/checks/check-responsibility';
+import { contextOf, reference } from '../../../helpers/checked-entries';
+
+const useCase = contextOf('use-case');
+const codesOf = (check: typeof checkEthics, entry: Entry, context = useCase) =>
+  check(entry, context).map(({ code }) => code);
+const technique = (key: string) => reference(key, { key });
+const considered = [{ concern: 'Makers kregen niets betaald voor hun werk.' }];
+
+describe('generative AI', () => {
+  test.each([
+    [{ techniques: [technique('generative-ai')], ethics: considered }],
+    [{ techniques: [technique('music-generation')], ethics: considered }],
+    [{ techniques: [technique('handwriting-recognition')] }],
+    [{ techniques: [technique('machine-translation')], ethics: [] }],
+    [{ techniques: [] }],
+    [{}],
+  ])('with a consideration, or none at all, passes: %j', (entry) => {
+    expect(codesOf(checkEthics, entry)).toEqual([]);
+  });
+
+  test.each([
+    [{ techniques: [technique('generative-ai')] }],
+    [{ techniques: [technique('computer-vision'), technique('generative-ai')], ethics: [] }],
+    [{ techniques: [technique('music-generation')], ethics: [{ concern: ' ' }] }],
+    [{ techniques: [technique('conversational-agent')], ethics: null }],
+    [{ techniques: [technique('generative-ai')], ethics: [{ mitigation: 'Wij letten op.' }] }],
+  ])('without one is reported: %j', (entry) => {
+    expect(codesOf(checkEthics, entry)).toEqual(['generative-without-ethics']);
+  });
+});
+
+describe('personal data', () => {
+  const personal = [{ source: 'Opnamen van bezoekers', personalData: true }];
+
+  test.each([
+    [{ stage: 'pilot', dataSources: personal, assessments: [{ kind: 'dpia' }] }],
+    [{ stage: 'in-use', dataSources: personal, assessments: [{ kind: 'other', title: 'Ethics board' }] }],
+    [{ stage: 'in-use', dataSources: [{ source: 'Scans uit 1750', personalData: false }] }],
+    [{ stage: 'experiment', dataSources: [{ source: 'Open data', personalData: null }] }],
+    [{ stage: 'in-use', dataSources: [] }],
+    [{ stage: 'stopped' }],
+  ])('with an assessment, or none at all, pass: %j', (entry) => {
+    expect(codesOf(checkPersonalData, entry)).toEqual([]);
+  });
+
+  test.each(['experiment', 'pilot', 'in-use', 'stopped', undefined])(
+    'without one are reported at stage %s',
+    (stage) => {
+      expect(codesOf(checkPersonalData, { stage, dataSources: personal })).toEqual([
+        'personal-data-without-assessment',
+      ]);
+    }
+  );
+
+  test('in an idea are a reminder', () => {
+    expect(codesOf(checkPersonalData, { stage: 'idea', dataSources: personal })).toEqual(['personal-data-in-idea']);
+  });
+});
+
+describe('a result', () => {
+  const result = (more: Entry) => ({
+    stage: 'pilot',
+    results: [{ claim: 'Onderzoekers vinden namen sneller.', ...more }],
+  });
+
+  test.each([
+    [result({ evidence: 'self-reported' })],
+    [result({ evidence: 'measured', sourceUrl: 'https://archief.example/verslag' })],
+    [result({ evidence: 'independent', sourceUrl: 'https://hogeschool.example' })],
+    [{ stage: 'idea', results: [] }],
+    [{ stage: 'experiment' }],
+  ])('that says how it is known passes: %j', (entry) => {
+    expect(codesOf(checkResults, entry)).toEqual([]);
+  });
+
+  test.each([
+    ['result-without-evidence', result({})],
+    ['result-without-evidence', result({ evidence: null })],
+    ['result-without-source', result({ evidence: 'measured' })],
+    ['result-without-source', result({ evidence: 'independent', sourceUrl: '' })],
+    ['results-missing', { stage: 'in-use', results: [] }],
+    ['results-missing', { stage: 'stopped' }],
+  ])('is reported as %s: %j', (code, entry) => {
+    expect(codesOf(checkResults, entry)).toEqual([code]);
+  });
+});
+
+describe('the use of AI for a text', () => {
+  const article = contextOf('article', 'en');
+
+  test.each([
+    [{ translationStatus: 'original', aiDisclosure: { level: 'none' } }],
+    [{ translationStatus: 'human', aiDisclosure: { level: 'none' } }],
+    [{ translationStatus: 'machine', aiDisclosure: { level: 'generated', reviewedBy: 'Redactie' } }],
+    [{ translationStatus: 'machine', aiDisclosure: { level: 'assisted', reviewedBy: 'Editors' } }],
+    [{ translationStatus: 'original', aiDisclosure: { level: 'assisted', reviewedBy: 'Editors' } }],
+  ])('that is told passes: %j', (entry) => {
+    expect(codesOf(checkAiDisclosure, entry, article)).toEqual([]);
+  });
+
+  test.each([
+    ['ai-disclosure-missing', { translationStatus: 'machine' }],
+    ['ai-disclosure-missing', { translationStatus: 'machine', aiDisclosure: { level: 'none' } }],
+    ['ai-disclosure-missing', { translationStatus: 'machine', aiDisclosure: { level: null } }],
+    ['ai-disclosure-unsaid', { translationStatus: 'original' }],
+    ['ai-disclosure-unsaid', { translationStatus: 'human', aiDisclosure: {} }],
+    ['ai-review-missing', { translationStatus: 'original', aiDisclosure: { level: 'generated' } }],
+  ])('that is kept silent is reported as %s: %j', (code, entry) => {
+    expect(codesOf(checkAiDisclosure, entry, article)).toEqual([code]);
+  });
+
+  test('is not asked of types that have no place for it', () => {
+    expect(codesOf(checkAiDisclosure, {}, contextOf('tool', null))).toEqual([]);
+  });
+});

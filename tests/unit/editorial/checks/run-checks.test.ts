@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DOSSIER_TYPES } from '../../../../src/dossier/content-model';
+import { messages, wordFinding } from '../../../../src/dossier/editorial/checks/messages';
+import { publishingBlocks } from '../../../../src/dossier/editorial/checks/publishing-blocks';
+import { checkPublishing, checkWriting } from '../../../../src/dossier/editorial/checks/run-checks';
+import { contextOf, richText } from '../../../helpers/checked-entries';
+import { root } from '../../../helpers/server';
+import { readStarterVersions } from '../../../helpers/starter-versions';
+
+const folder = path.join(root, 'src/dossier/editorial/checks');
+const sources = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const code = sources.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
+/** Every code that a check can give: a literal in kebab-case, given to `finding` or chosen before. */
+const CODES = [
+  ...new Set(
+    [...code.matchAll(/finding\(\s*'([a-z-]+)'|\? '([a-z]+(?:-[a-z]+)+)' : '([a-z]+(?:-[a-z]+)+)'/g)].flatMap((match) =>
+      match.slice(1).filter(Boolean)
+    )
+  ),
+].sort();
+
+describe('every finding', () => {
+  test('is worded in Dutch and in English, and nothing is worded that cannot be found', () => {
+    expect(CODES.length).toBeGreaterThan(35);
+    expect(Object.keys(messages.nl).sort()).toEqual(CODES);
+    expect(Object.keys(messages.en).sort()).toEqual(CODES);
+  });
+
+  test.each(CODES)('is a sentence in each language: %s', (found) => {
+    const context = {
+      title: 'T',
+      titles: ['A', 'B', 'C', 'D'],
+      missing: ['author', 'year'],
+      detected: 'en',
+      level: 'C1',
+    };
+    const [dutch, english] = (['nl', 'en'] as const).map((language) => wordFinding({ code: found, context }, language));
+    expect(dutch).toMatch(/[.?]$/);
+    expect(english).toMatch(/[.?]$/);
+    expect(dutch).not.toBe(english);
+  });
+
+  test('that blocks is one that a check at publishing can give', () => {
+    for (const type of DOSSIER_TYPES) for (const block of publishingBlocks[type]) expect(CODES).toContain(block);
+  });
+});
+
+describe('at publishing', () => {
+  const hasAdvice = {
+    title: 'Scans',
+    intro: 'Kort.',
+    kind: 'news',
+    licence: 'cc-by-4.0',
+    body: [
+      { __component: 'body.text', content: richText('# Kop', 'Klik [hier](https://a.example), binnenkort meer.') },
+    ],
+  };
+
+  test('advice does not count', () => {
+    expect(checkPublishing(hasAdvice, contextOf('article'))).toEqual([]);
+    const written = checkWriting(hasAdvice, contextOf('article'));
+    expect(written.map(({ code: found }) => found)).toEqual(
+      expect.arrayContaining(['link-text-meaningless', 'title-short', 'heading-level-one', 'stale-word'])
+    );
+    expect(written.every(({ severity }) => severity === 'advice')).toBe(true);
+  });
+
+  test('what blocks is the same as while writing, where it comes first', () => {
+    const broken = {
+      ...hasAdvice,
+      cover: { file: { id: 1 } },
+      body: [{ __component: 'body.quote', quote: 'Woorden.' }],
+    };
+    const blocks = checkPublishing(broken, contextOf('article'));
+    expect(blocks.map(({ code: found }) => found)).toEqual([
+      'alt-text-missing',
+      'picture-licence-missing',
+      'quote-source-missing',
+    ]);
+    expect(checkWriting(broken, contextOf('article')).slice(0, 3)).toEqual(blocks);
+  });
+});
+
+describe('the starter dossier', () => {
+  test('passes every block', async () => {
+    const versions = await readStarterVersions(new Date());
+    expect(versions.length).toBeGreaterThan(150);
+    const blocked = versions.flatMap(({ name, entry, context }) =>
+      checkPublishing(entry, context).map(({ code: found, path: at }) => `${name} ${found} ${at.join('.')}`)
+    );
+    expect(blocked).toEqual([]);
+  });
+
+  test('raises few false alarms: its texts were written with these rules in mind', async () => {
+    const versions = await readStarterVersions(new Date('2026-11-21'));
+    const counts: Record<string, number> = {};
+    for (const { entry, context } of versions)
+      for (const { code: found } of checkWriting(entry, context)) counts[found] = (counts[found] ?? 0) + 1;
+    const ofWording = [
+      'language-wrong',
+      'heading-order',
+      'heading-level-one',
+      'link-text-meaningless',
+      'past-promise',
+      'reading-level-high',
+    ];
+    for (const found of ofWording) expect([found, counts[found] ?? 0]).toEqual([found, 0]);
+    for (const found of ['stale-word', 'sentence-long', 'word-hard']) expect(counts[found] ?? 0).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,112 @@
+import type { Language } from '../../../../src/dossier/content-model';
+import {
+  checkReviewDue,
+  checkSessions,
+  checkStaleWords,
+} from '../../../../src/dossier/editorial/checks/check-staleness';
+import { contextOf, richText, TODAY } from '../../../helpers/checked-entries';
+
+const check = (text: string, language: Language) =>
+  checkStaleWords({ body: richText(text) }, contextOf('ethics-topic', language)).map(({ code, context }) => [
+    code,
+    context.word ?? context.date,
+  ]);
+
+describe('words that will not be true for long', () => {
+  test.each<[Language, string]>([
+    ['nl', 'In 2025 las het archief honderdduizend bladzijden. De proef duurde drie maanden en is daarna afgesloten.'],
+    ['nl', 'Vergelijk de voorspelling met de bezoekers van vorig jaar, en kies pas dan hoeveel mensen je inroostert.'],
+    ['nl', 'Zodra het model beter leest dan een mens, kun je overwegen om de hele reeks te laten verwerken.'],
+    ['nl', 'Vermijd woorden als "binnenkort": een lezer weet niet wanneer je dat schreef.'],
+    ['nl', 'De regels gelden vanaf 2 augustus 2026. Wie eerder begint, heeft meer tijd om het goed te doen.'],
+    ['nl', 'Aanmelden kan tot 1 september 2026. De training wordt gegeven in Utrecht.'],
+    ['nl', 'In maart 2019 begint het museum met scannen; een jaar later staat de hele collectie online.'],
+    ['en', 'As soon as the model reads better than a person, think about having the whole series processed.'],
+    ['en', 'Compare the forecast with the visitors of last year, and only then decide how many people you need.'],
+    ['en', 'Sooner or later every museum meets this question, and it is too soon to tell what works best.'],
+    ['en', 'Avoid phrases such as "coming soon": a reader does not know when you wrote that.'],
+    ['en', 'The rules will apply from 2 August 2026. Who begins earlier has more time to do it well.'],
+    ['en', 'In March 2019 the museum began to scan; a year later the whole collection was online.'],
+  ])('are not in this %s text: %s', (language, text) => {
+    expect(check(text, language)).toEqual([]);
+  });
+
+  test.each<[Language, string, string]>([
+    ['nl', 'De handleiding verschijnt binnenkort op onze site.', 'binnenkort'],
+    ['nl', 'Later dit jaar volgt een tweede proef, met andere bezoekers.', 'Later dit jaar'],
+    ['nl', 'Het verslag komt begin volgend jaar, en is dan gratis te lezen.', 'begin volgend jaar'],
+    ['nl', 'Deze zomer opent de tentoonstelling waarin je zelf met AI schildert.', 'Deze zomer'],
+    ['nl', 'Onlangs bleek dat de tool ook namen van kinderen las.', 'Onlangs'],
+    ['nl', 'Houd de website in de gaten voor de precieze data.', 'Houd de website in de gaten'],
+    ['en', 'The manual will be online soon, and you can order it on paper.', 'online soon'],
+    ['en', 'Later this year a second pilot follows, with other visitors.', 'Later this year'],
+    ['en', 'The report is expected at the end of this year and is free to read.', 'end of this year'],
+    ['en', 'This summer the exhibition opens in which you paint with AI.', 'This summer'],
+    ['en', 'It recently turned out that the tool also read the names of children.', 'recently'],
+    ['en', 'More dates are to be announced, so look here again.', 'to be announced'],
+  ])('are found in this %s text: %s', (language, text, word) => {
+    expect(check(text, language)).toEqual([['stale-word', word]]);
+  });
+});
+
+describe('a promise for a day that is over', () => {
+  test.each<[Language, string, string]>([
+    ['nl', 'Op 3 maart 2026 zal het museum de eerste resultaten laten zien.', '3 maart 2026'],
+    ['nl', 'Aanmelden kan tot 1 mei 2026, daarna is de training vol.', '1 mei 2026'],
+    ['nl', 'De tweede fase staat gepland voor september 2025.', 'september 2025'],
+    ['nl', 'Het rapport wordt verwacht in januari 2026, in twee talen.', 'januari 2026'],
+    ['nl', 'De installatie is te zien tot 31 december 2025 in Rotterdam.', '31 december 2025'],
+    ['en', 'On 3 March 2026 the museum will show its first results.', '3 March 2026'],
+    ['en', 'Register by May 1, 2026, because the training fills up quickly.', 'May 1, 2026'],
+    ['en', 'The second phase is planned for September 2025.', 'September 2025'],
+    ['en', 'The report is expected in January 2026, in two languages.', 'January 2026'],
+    ['en', 'The work is on show until 31 December 2025 in Rotterdam.', '31 December 2025'],
+  ])('is found in %s: %s', (language, text, date) => {
+    expect(check(text, language)).toEqual([['past-promise', date]]);
+  });
+
+  test('is none while one of its days is still to come, nor on the day itself', () => {
+    expect(check('De expositie is te zien vanaf 1 mei 2026 en blijft tot 1 oktober 2026.', 'nl')).toEqual([]);
+    expect(check('Register by 15 June 2026, please.', 'en')).toEqual([]);
+    expect(check('The results will follow in June 2026.', 'en')).toEqual([]);
+  });
+});
+
+describe('the dates of a training', () => {
+  const codes = (sessions: object[] | null, format = 'workshop') =>
+    checkSessions({ format, sessions }, contextOf('training')).map(({ code }) => code);
+  const past = { startsAt: '2026-03-12T09:00:00.000Z', endsAt: '2026-03-12T12:00:00.000Z', availability: 'full' };
+  const coming = { startsAt: '2026-09-12T09:00:00.000Z', availability: 'open' };
+
+  test.each([
+    [[coming], 'workshop'],
+    [[past, coming], 'course'],
+    [[{ startsAt: '2026-06-15T09:00:00.000Z', endsAt: '2026-06-15T15:00:00.000Z' }], 'webinar'],
+    [[], 'self-study'],
+    [null, 'e-learning'],
+  ])('pass while there is one to come or none is needed: %j %s', (sessions, format) => {
+    expect(codes(sessions, format)).toEqual([]);
+  });
+
+  test.each([
+    ['sessions-past', [past], 'workshop'],
+    ['sessions-past', [past, { ...coming, availability: 'cancelled' }], 'course'],
+    ['sessions-past', [{ startsAt: '2026-06-15T09:00:00.000Z' }], 'webinar'],
+    ['sessions-missing', [], 'workshop'],
+    ['sessions-missing', null, 'webinar'],
+  ])('are reported as %s: %j %s', (code, sessions, format) => {
+    expect(codes(sessions, format)).toEqual([code]);
+  });
+});
+
+describe('the day for looking at an entry again', () => {
+  test.each([
+    ['2026-06-14', ['review-due']],
+    ['2020-01-01', ['review-due']],
+    ['2026-06-15', []],
+    ['2027-01-01', []],
+    [null, []],
+  ])('%s', (reviewDue, expected) => {
+    expect(checkReviewDue({ reviewDue }, contextOf('page', 'nl', TODAY)).map(({ code }) => code)).toEqual(expected);
+  });
+});
