@@ -17,6 +17,9 @@ export const XML_TYPE = 'text/xml';
  */
 const LAG = 60_000;
 
+/** An answer may be given again this long, as long as nothing is published. */
+const KEPT_FOR = 3_600_000;
+
 export interface OaiSettings {
   tokenKey: Buffer;
   reportProblem: OaiContext['reportProblem'];
@@ -75,5 +78,11 @@ function answer({ settings, now }: ApiRequest, repeated: OaiRequest | null, cont
       ...content,
     },
   });
-  return { body, contentType: `${XML_TYPE}; charset=utf-8`, headers: { 'Cache-Control': 'no-cache' } };
+  return {
+    body,
+    contentType: `${XML_TYPE}; charset=utf-8`,
+    // An error is nobody else's answer. A list holds a token, whose time to live must not have run out in a cache.
+    headers: { 'Cache-Control': 'error' in content ? 'no-store' : 'no-cache' },
+    validUntil: now + KEPT_FOR,
+  };
 }
