@@ -17,6 +17,7 @@ export default {
       ...shared,
       displayName: `http-${process.env.TEST_ENGINE ?? 'sqlite'}`,
       testMatch: ['<rootDir>/tests/http/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/helpers/clean-up.ts'],
       globalSetup: '<rootDir>/tests/helpers/start-server.ts',
       globalTeardown: '<rootDir>/tests/helpers/stop-server.ts',
     },

@@ -123,6 +123,16 @@ export async function inviteEditor(role: EditorRole): Promise<AdminClient> {
   return adminClient(body.data.token);
 }
 
+/** What this test file has created, for the files that come after it on the same server. */
+const created: { server: string; path: string }[] = [];
+
+/** Deletes it, the last first: what refers before what is referred to. */
+export async function removeCreated(server: string): Promise<void> {
+  const headers = { ...withToken(process.env.DOSSIER_ADMIN_TOKEN), 'x-dossier-confirm': 'in-use' };
+  for (const entry of created.reverse().filter((one) => one.server === server))
+    await fetch(`${server}${entry.path}?locale=*`, { method: 'DELETE', headers });
+}
+
 export const contentPath = (type: string) => `/content-manager/collection-types/api::${type}.${type}`;
 
 /** Creates a draft the way the admin form does. */
@@ -134,6 +144,7 @@ export async function createDraft(
   const admin = await asAdministrator();
   const { status, body, text } = await admin.post(`${contentPath(type)}?locale=${locale}`, data);
   if (status !== 201) throw new Error(`Creating a ${type} answered ${status}: ${text}`);
+  created.push({ server: baseUrl(), path: `${contentPath(type)}/${body.data.documentId}` });
   return body.data;
 }
 

@@ -38,7 +38,7 @@ export async function createRandomWrites(context: Context): Promise<Record<strin
       .some(idsOf(type), most)
       .map((documentId) => (type === 'organisation' ? { documentId } : { documentId, locale })),
   });
-  const picture = () => ({ file: random.pick(files), alternativeText: `Beeld ${random.below(9)}` });
+  const picture = () => ({ file: random.pick(files), alternativeText: `Beeld ${random.below(9)}`, licence: 'cc0-1.0' });
 
   const dataOf = (type: Type, locale: string): Record<string, unknown> => {
     const title = `${type} ${(made += 1)} ${random.pick(['é', '<b>', '👩🏽‍🎨', 'שלום', '&'])}`;

@@ -100,7 +100,7 @@ describe('strange content', () => {
       humanOversight: evil,
       attribution: evil,
       aiActAssessor: evil,
-      pictures: [{ file: id, alternativeText: evil, caption: evil, credit: evil }],
+      pictures: [{ file: id, alternativeText: evil, caption: evil, credit: evil, licence: 'cc0-1.0' }],
       lessons: [{ kind: 'worked', text: evil }],
       ethics: [{ concern: evil, mitigation: evil }],
       links: [{ label: evil, url: 'https://den.example/?q=<script>' }],
@@ -163,7 +163,9 @@ describe('strange content', () => {
     await rm(path.join(empty.server.publicFolder, url));
     const { documentId } = await createPublished(
       'use-case',
-      useCase('Zonder bestand', empty.quadrant, { pictures: [{ file: id, alternativeText: 'Weg' }] })
+      useCase('Zonder bestand', empty.quadrant, {
+        pictures: [{ file: id, alternativeText: 'Weg', licence: 'cc0-1.0' }],
+      })
     );
     const [picture] = (await deliver('use-cases', documentId)).pictures;
     expect(picture.url).toBe(`${empty.publicUrl}${url}`);
@@ -246,7 +248,8 @@ describe('an entry that cannot be presented', () => {
     expect(verified.output).toContain(`${sound.documentId} nl: missing`);
     const rebuilt = await run('rebuild');
     expect(rebuilt.output).toMatch(new RegExp(`use-case ${documentId} nl: problem: \\S`));
-    expect(rebuilt.output).toContain(' 1 records changed, 1 could not be made');
+    // What the search lacks is made when the command starts, the rest by the command itself.
+    expect(rebuilt.output).toMatch(/ [01] records changed, 1 could not be made/);
     expect(rebuilt.code).toBe(1);
     // What could not be made stays as it was.
     expect((await get(`/v1/use-cases/${documentId}?language=nl`)).text).toBe(record);

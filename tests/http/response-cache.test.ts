@@ -171,7 +171,10 @@ describe('what else changes an answer', () => {
   test('the text of a picture in the media library', async () => {
     const admin = await asAdministrator();
     const [file] = (await admin.upload('antwoord.png')).body;
-    await createPublished('article', { ...article('Met plaatje'), cover: { file: file.id, alt: 'Een punt' } });
+    await createPublished('article', {
+      ...article('Met plaatje'),
+      cover: { file: file.id, alternativeText: 'Een punt', licence: 'cc0-1.0' },
+    });
     const askPicture = () => get('/api/articles?locale=nl&populate=cover.file&sort=publishedAt:desc');
     await untilHit(askPicture);
     const caption = `Onderschrift ${Math.random()}`;

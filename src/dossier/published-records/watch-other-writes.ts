@@ -9,19 +9,14 @@ import { enqueueDependents, enqueueDocuments } from './refresh-queue';
 interface LifecycleEvent {
   action: string;
   model: { uid: string };
-  result?: { id?: number; documentId?: string; code?: string } | null;
+  result?: { id?: number; documentId?: string; key?: string } | null;
   params: { where?: { id?: number } };
 }
 
 const AFTER_ONE = ['afterCreate', 'afterUpdate', 'afterDelete'];
 const AFTER_MANY = ['afterCreateMany', 'afterUpdateMany', 'afterDeleteMany'];
 /** Not content, but what the content API answers with depends on them. */
-const SETTINGS = [
-  'plugin::users-permissions.permission',
-  'plugin::users-permissions.role',
-  'admin::api-token',
-  'strapi::core-store',
-];
+const SETTINGS = ['plugin::users-permissions.permission', 'plugin::users-permissions.role', 'admin::api-token'];
 
 /**
  * What the document middleware does not see: files, locales, and rows that are written without the document service.
@@ -65,7 +60,14 @@ export function watchOtherWrites(strapi: Core.Strapi, documentWrites: AsyncLocal
   });
 
   watch(SETTINGS, async (_event, table) => raiseGeneration(strapi, table));
+
+  watch(['strapi::core-store'], async ({ result }, table) => {
+    if (result?.key && API_SETTINGS.test(result.key)) await raiseGeneration(strapi, table);
+  });
 }
+
+/** Of all that Strapi keeps there: the default language, and the settings of accounts and of the media library. */
+const API_SETTINGS = /^plugin_(i18n|users-permissions|upload)_/;
 
 /** Strapi deletes the entries of a removed locale row by row in the database, past every hook of documents. */
 async function enqueueRemovedLocales(strapi: Core.Strapi, table: Tables): Promise<void> {

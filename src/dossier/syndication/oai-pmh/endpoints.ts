@@ -25,8 +25,8 @@ const parameters = z.strictObject({
 /** OAI-PMH 2.0. See docs/api/oai-pmh.md. */
 export function createOaiEndpoints(strapi: Core.Strapi): Endpoint[] {
   const settings: OaiSettings = {
-    // The first key is the one in use; the later ones are there to read what was signed before a change.
-    tokenKey: deriveTokenKey(strapi.config.get<string[]>('server.app.keys')[0]),
+    // Without a key (a command that serves nothing) there are no tokens to sign. The first key is the one in use; the later ones are there to read what was signed before a change.
+    tokenKey: deriveTokenKey(strapi.config.get<string[] | undefined>('server.app.keys')?.[0] ?? ''),
     reportProblem: (identifier, error) =>
       strapi.log.error(`OAI-PMH cannot describe ${identifier}: ${(error as Error).stack}`),
   };
