@@ -174,7 +174,7 @@ describe('strange content', () => {
 
   test('a picture whose row is gone is left out', async () => {
     const { id } = await upload('uit-tabel.png');
-    const pictures = [{ file: id, alternativeText: 'Weg' }];
+    const pictures = [{ file: id, alternativeText: 'Weg', licence: 'cc0-1.0' }];
     const { documentId } = await createPublished('use-case', useCase('Zonder rij', empty.quadrant, { pictures }));
     await sql(`delete from files_related_mph where file_id = ${id}`);
     await sql(`delete from files where id = ${id}`);
@@ -190,7 +190,7 @@ describe('an entry that cannot be presented', () => {
 
   test('is not published, the message says which and why, and nothing is half-written', async () => {
     const { id, url } = await upload('kapot.png');
-    const pictures = [{ file: id, alternativeText: 'Kapot' }];
+    const pictures = [{ file: id, alternativeText: 'Kapot', licence: 'cc0-1.0' }];
     const draft = await createDraft('use-case', useCase('Onpresenteerbaar', empty.quadrant, { pictures }));
     await sql(`update files set url = '${BROKEN}' where id = ${id}`);
     const before = await readState(draft.documentId);
@@ -208,7 +208,7 @@ describe('an entry that cannot be presented', () => {
 
   test('takes back the whole bulk publication that it is in', async () => {
     const { id } = await upload('kapot-in-bulk.png');
-    const pictures = [{ file: id, alternativeText: 'Kapot' }];
+    const pictures = [{ file: id, alternativeText: 'Kapot', licence: 'cc0-1.0' }];
     const ids = [
       (await createDraft('use-case', useCase('Goed in bulk', empty.quadrant))).documentId,
       (await createDraft('use-case', useCase('Kapot in bulk', empty.quadrant, { pictures }))).documentId,

@@ -55,7 +55,7 @@ const drawPicture = (width: number, height: number) =>
 
 async function createWithPicture(title: string) {
   const file: { id: number; url: string } = (await (await asAdministrator()).upload(`${title}.png`)).body[0];
-  const pictures = [{ file: file.id, alternativeText: 'Vooraf' }];
+  const pictures = [{ file: file.id, alternativeText: 'Vooraf', licence: 'cc0-1.0' }];
   const { documentId } = await createPublished('use-case', useCase(title, empty.quadrant, { pictures }));
   return { file, documentId };
 }

@@ -170,3 +170,15 @@ describe('a key', () => {
     ]);
   });
 });
+
+describe('a text that no database can store', () => {
+  test('is refused where it stands, in the admin and over REST', async () => {
+    const admin = await asAdministrator();
+    const data = { title: 'Titel', summary: 'half een teken \ud800', problem: [] };
+    const answer = await admin.post(`${contentPath('use-case')}?locale=nl`, data);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.details.errors).toMatchObject([{ path: ['summary'], code: 'text-unstorable' }]);
+    const rest = await send('POST', '/api/articles', { data: { title: 'a\u0000b', intro: 'Kort' } }, withToken(token));
+    expect([rest.status, rest.body.error.details.errors[0].code]).toEqual([400, 'text-unstorable']);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { applyLocales } from './apply-locales';
 import { assignSlug, fillMissingSlugs, SLUG_OPTIONS } from './assign-slug';
+import { checkText } from './check-text';
 import { checkChoices } from './check-choices';
 import { checkCopy, checkKeys } from './check-keys';
 import { checkWithdrawal } from './guard-withdrawal';
@@ -72,6 +73,9 @@ async function checkEntry(
   uid: DossierUid,
   entry: { documentId?: string; data: Record<string, unknown>; locale?: string }
 ): Promise<Issue[]> {
+  const unstorable = checkText(entry.data);
+  // The other checks look things up in the database, which cannot be asked for such a text.
+  if (unstorable.length > 0) return unstorable;
   return [
     ...checkChoices(entry.data, uid, (model) => findAttributes(strapi, model)),
     ...(await checkKeys(strapi, { uid, ...entry })),

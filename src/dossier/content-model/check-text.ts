@@ -1,0 +1,26 @@
+import type { Issue } from './issues';
+
+/**
+ * What no text can hold: the character NUL, which PostgreSQL cannot store, and half a character (a lone surrogate),
+ * which is not Unicode. Pasted from broken sources; without this, saving ends in an error that says nothing.
+ */
+// eslint-disable-next-line no-control-regex
+const UNSTORABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+export function checkText(value: unknown, path: Issue['path'] = []): Issue[] {
+  if (typeof value === 'string') {
+    if (!UNSTORABLE.test(value)) return [];
+    const name = path.filter((part) => typeof part === 'string').join('.');
+    return [
+      {
+        path,
+        code: 'text-unstorable',
+        message: `"${name}" holds a character that cannot be stored. Delete the text around the strange sign and type it again.`,
+      },
+    ];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    checkText(inner, [...path, Array.isArray(value) ? Number(key) : key])
+  );
+}
