@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, on a machine with nothing but Node. Installs, checks types and style,
- * then runs the unit tests once and the HTTP tests on SQLite and on PostgreSQL (TEST_DATABASE_URL, else a
+ * then runs the unit tests once and the HTTP tests on SQLite and, at the same time, on PostgreSQL (TEST_DATABASE_URL, else a
  * throwaway server). The first thing that fails ends it; the last line counts the tests.
  */
 import { spawn } from 'node:child_process';
@@ -20,13 +20,13 @@ await run(async () => {
   await step('Checking style', () => runNpm('lint'));
   await compileServer();
 
-  const suites = [
-    { project: 'unit', name: 'unit' },
+  const unit = { project: 'unit', name: 'unit' };
+  // Side by side: each mostly waits for its server. The lines of jest say which engine they are about.
+  const engines = [
     { project: 'http-sqlite', name: 'SQLite', env: { TEST_ENGINE: 'sqlite' } },
     { project: 'http-postgres', name: 'PostgreSQL', env: { TEST_ENGINE: 'postgres' } },
   ];
-  const results = [];
-  for (const suite of suites) results.push({ ...suite, ...(await runJest(suite)) });
+  const results = [await runJest(unit), ...(await Promise.all(engines.map(runJest)))];
 
   for (const { name, passed, failed, skipped, seconds } of results) {
     process.stdout.write(
@@ -71,6 +71,7 @@ async function runJest({ project, name, env = {} }) {
   }
   rmSync(folder, { recursive: true, force: true });
   return {
+    name,
     ok: code === 0 && counts.numPassedTests > 0,
     passed: counts.numPassedTests,
     failed: counts.numFailedTests,

@@ -40,6 +40,7 @@ export async function startServer(settings: Record<string, string>, flags: strin
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     PUBLIC_FOLDER: publicFolder,
+    EXPORTS_FOLDER: `${publicFolder}-exports`,
     ...settings,
   });
   const url = `http://127.0.0.1:${port}`;
@@ -57,6 +58,7 @@ export async function startServer(settings: Record<string, string>, flags: strin
     async stop() {
       const code = await stopProcess(started.process);
       await rm(publicFolder, { recursive: true, force: true });
+      await rm(`${publicFolder}-exports`, { recursive: true, force: true });
       return code;
     },
   };
