@@ -4,7 +4,7 @@ import type { Issue } from './issues';
  * What no text can hold: the character NUL, which PostgreSQL cannot store, and half a character (a lone surrogate),
  * which is not Unicode. Pasted from broken sources; without this, saving ends in an error that says nothing.
  */
- 
+
 const UNSTORABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 export function checkText(value: unknown, path: Issue['path'] = []): Issue[] {
