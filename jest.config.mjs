@@ -24,5 +24,6 @@ export default {
     // In a real browser, on a server of their own. Skipped with a line that says why where there is none.
     { ...shared, displayName: 'admin', testMatch: ['<rootDir>/tests/admin/**/*.test.ts'] },
   ],
-  testTimeout: 60_000,
+  // Some tests start Strapi several times, on a machine that runs both engines.
+  testTimeout: 180_000,
 };

@@ -8,7 +8,9 @@ import { createDatabase, findEngine, type TestDatabase } from '../helpers/engine
 import { countRows, findRows } from '../helpers/rows';
 import { root, secrets, spawnScript, startServer, waitForExit, waitUntil, type Server } from '../helpers/server';
 
-/** `npm run seed` on a database of its own, run again and again as an operator may. */
+/** `npm run seed` on a database of its own, run again and again as an operator may. Each run starts Strapi. */
+jest.setTimeout(300_000);
+
 let database: TestDatabase;
 let publicFolder: string;
 let server: Server | undefined;
@@ -48,7 +50,7 @@ const countPublished = async (type: string, locale: string): Promise<number> =>
 test('the starter dossier is loaded once, also when that is broken off half-way', async () => {
   const broken = startSeed();
   // The tables come first; until then there is nothing to count.
-  await waitUntil(async () => (await countContent().catch(() => ({ use_cases: 0 }))).use_cases > 8, 60_000);
+  await waitUntil(async () => (await findRows(database, 'use_cases').catch(() => [])).length > 8, 120_000);
   broken.process.kill('SIGKILL');
   await waitForExit(broken.process);
   const half = await countContent();
