@@ -133,6 +133,10 @@ export async function removeCreated(server: string): Promise<void> {
     await fetch(`${server}${entry.path}?locale=*`, { method: 'DELETE', headers });
 }
 
+/** For what was created past the functions here. */
+export const removeAfterwards = (type: string, documentId: string): void =>
+  void created.push({ server: baseUrl(), path: `${contentPath(type)}/${documentId}` });
+
 export const contentPath = (type: string) => `/content-manager/collection-types/api::${type}.${type}`;
 
 /** Creates a draft the way the admin form does. */
@@ -144,7 +148,7 @@ export async function createDraft(
   const admin = await asAdministrator();
   const { status, body, text } = await admin.post(`${contentPath(type)}?locale=${locale}`, data);
   if (status !== 201) throw new Error(`Creating a ${type} answered ${status}: ${text}`);
-  created.push({ server: baseUrl(), path: `${contentPath(type)}/${body.data.documentId}` });
+  removeAfterwards(type, body.data.documentId);
   return body.data;
 }
 

@@ -40,12 +40,3 @@ export async function startEmptyDossier(): Promise<EmptyDossier> {
   };
   return dossier;
 }
-
-/** A use case with all that publishing asks for. */
-export const useCase = (title: string, quadrant: string, more: object = {}, locale = 'nl') => ({
-  title,
-  summary: 'Kort.',
-  stage: 'idea',
-  quadrant: { connect: [{ documentId: quadrant, locale }] },
-  ...more,
-});

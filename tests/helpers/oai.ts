@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { XMLParser } from 'fast-xml-parser';
 import { request, type Answer } from './clients';
-import { root } from './server';
+import { root, waitForExit } from './server';
 
 /** Harvesting as harvesters do it. */
 
@@ -78,13 +79,26 @@ export async function findSchemaErrors(texts: string[]): Promise<string[]> {
   return result.errors.map(({ rawMessage }) => rawMessage);
 }
 
-/** Runs the harvester `oai-pmh` (paperhive) as its users do. */
+/**
+ * Runs the harvester `oai-pmh` (paperhive) as its users do. It writes to a file: it ends by `process.exit`, which drops
+ * what a reader of a pipe has not taken yet.
+ */
 export async function runHarvester(command: string, ...options: string[]): Promise<any[]> {
   const program = path.join(root, 'node_modules/oai-pmh/bin/oai-pmh');
-  const flags = [program, command, `${process.env.DOSSIER_URL}/v1/oai`, ...options];
-  const { stdout } = await promisify(execFile)(process.execPath, flags, { maxBuffer: 1e8 });
-  return stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'dossier-harvest-'));
+  const file = await open(path.join(folder, 'harvest.ndjson'), 'w+');
+  try {
+    const flags = [program, command, `${process.env.DOSSIER_URL}/v1/oai`, ...options];
+    const child = spawn(process.execPath, flags, { stdio: ['ignore', file.fd, 'inherit'] });
+    const code = await waitForExit(child);
+    if (code !== 0) throw new Error(`The harvester ended with ${code}.`);
+    const text = await readFile(path.join(folder, 'harvest.ndjson'), 'utf8');
+    return text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  } finally {
+    await file.close();
+    await rm(folder, { recursive: true });
+  }
 }

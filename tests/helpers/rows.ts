@@ -10,25 +10,32 @@ type Rows = Record<string, unknown>[];
 export async function query(settings: TestDatabase['settings'], sql: string): Promise<Rows> {
   if (settings.DATABASE_CLIENT === 'sqlite') {
     const database = new Database(settings.DATABASE_FILENAME, { readonly: true });
-    const rows = database.prepare(sql).all() as Rows;
-    database.close();
-    return rows;
+    try {
+      return database.prepare(sql).all() as Rows;
+    } finally {
+      database.close();
+    }
   }
   const { Client } = await import('pg');
   const client = new Client({ connectionString: settings.DATABASE_URL });
   await client.connect();
-  const { rows } = await client.query(sql);
-  await client.end();
-  return rows;
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 /** Runs a statement that writes: for what no door of ours lets anyone do. On a server that is stopped, or by one row. */
 export async function execute(settings: TestDatabase['settings'], sql: string): Promise<void> {
   if (settings.DATABASE_CLIENT !== 'sqlite') return void (await query(settings, sql));
   const database = new Database(settings.DATABASE_FILENAME);
-  database.pragma('busy_timeout = 5000');
-  database.exec(sql);
-  database.close();
+  try {
+    database.pragma('busy_timeout = 10000');
+    database.exec(sql);
+  } finally {
+    database.close();
+  }
 }
 
 const TABLES = {

@@ -7,6 +7,7 @@ import {
   saveDraft,
   type Answer,
 } from '../helpers/clients';
+import { useCaseIn } from '../helpers/complete-entries';
 
 /** What changed since the last time, as a partner who keeps a copy asks it. */
 let quadrants: Record<string, string>;
@@ -16,13 +17,7 @@ beforeAll(async () => {
   quadrants = Object.fromEntries(data.map(({ key, documentId }: any) => [key, documentId]));
 });
 
-const useCase = (title: string, more: object = {}) => ({
-  title,
-  summary: 'Een samenvatting',
-  stage: 'pilot',
-  quadrant: { set: [{ documentId: quadrants.optimise, locale: 'nl' }] },
-  ...more,
-});
+const useCase = (title: string, more: object = {}) => useCaseIn(quadrants.optimise, title, more);
 
 const ask = (query: string) => get(`/v1/changes?${query}`);
 

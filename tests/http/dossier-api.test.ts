@@ -1,4 +1,5 @@
 import { createDraft, createPublished, get, publish, request, asAdministrator, send } from '../helpers/clients';
+import { findQuadrant, useCaseIn } from '../helpers/complete-entries';
 import { waitUntil } from '../helpers/server';
 
 /** The Dossier API (/v1) as partners and frontends see it. */
@@ -14,18 +15,13 @@ const collections = [
   'tools',
 ];
 const path = (type: string) => `/content-manager/collection-types/api::${type}.${type}`;
-let quadrant: { documentId: string };
+let quadrant: string;
 
 beforeAll(async () => {
-  quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
+  quadrant = await findQuadrant();
 });
 
-const useCase = (title: string) => ({
-  title,
-  summary: 'Een samenvatting',
-  stage: 'pilot',
-  quadrant: { connect: [{ documentId: quadrant.documentId, locale: 'nl' }] },
-});
+const useCase = (title: string) => useCaseIn(quadrant, title);
 
 describe('a list', () => {
   test.each(collections)(

@@ -6,6 +6,7 @@ import {
   get,
   graphql,
   publish,
+  removeAfterwards,
   request,
   saveDraft,
   send,
@@ -88,6 +89,7 @@ describe('an entry with a block cannot be published', () => {
     const made = await send('POST', '/api/use-cases?locale=nl', { data: good }, withToken(token));
     expect(made.status).toBe(201);
     const { documentId } = made.body.data;
+    removeAfterwards('use-case', documentId);
     const path = `/api/use-cases/${documentId}?locale=nl`;
     // An update works on the draft, which only a token for previews may see.
     const editing = await createToken('custom', ['api::preview.preview.describe', 'api::use-case.use-case.update']);

@@ -1,20 +1,15 @@
 import { connect } from 'node:net';
 import { parse } from 'csv-parse/sync';
 import { asAdministrator, contentPath, createPublished, get, publish, request } from '../helpers/clients';
+import { findQuadrant, useCaseIn } from '../helpers/complete-entries';
 
 /** Exports: everything at once, from a file. */
-let quadrant: { documentId: string };
+let quadrant: string;
 beforeAll(async () => {
-  quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
+  quadrant = await findQuadrant();
 });
 
-const useCase = (title: string, more: object = {}) => ({
-  title,
-  summary: 'Een samenvatting',
-  stage: 'pilot',
-  quadrant: { set: [{ documentId: quadrant.documentId, locale: 'nl' }] },
-  ...more,
-});
+const useCase = (title: string, more: object = {}) => useCaseIn(quadrant, title, more);
 
 const readLines = (text: string) =>
   text

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { asAdministrator, contentPath, createPublished, get, request, saveDraft, publish } from '../helpers/clients';
-import { createDatabase, findEngine } from '../helpers/engine';
+import { findQuadrant, useCaseIn } from '../helpers/complete-entries';
 import { canonicalOfJsonLd, canonicalOfTurtle, findViolations, parseTurtle } from '../helpers/rdf';
-import { startServer } from '../helpers/server';
 
 /** Linked data as partners, registers, search engines and readers get it. */
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
@@ -24,20 +23,14 @@ const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8
 const pathOf = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
 
 let publicUrl: string;
-let quadrant: { documentId: string };
+let quadrant: string;
 
 beforeAll(async () => {
   publicUrl = (await get('/v1')).body.links.self.replace(/\/v1$/, '');
-  quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
+  quadrant = await findQuadrant();
 });
 
-const useCase = (title: string, more: object = {}) => ({
-  title,
-  summary: 'Een samenvatting',
-  stage: 'pilot',
-  quadrant: { connect: [{ documentId: quadrant.documentId, locale: 'nl' }] },
-  ...more,
-});
+const useCase = (title: string, more: object = {}) => useCaseIn(quadrant, title, more);
 
 describe.each(collections)('every record of %s', (collection) => {
   test('says the same as JSON-LD, as Turtle and inside its page, in each language', async () => {
@@ -146,30 +139,6 @@ describe('the name of a thing', () => {
     'answers 404 to %s',
     async (path) => expect((await get(path)).status).toBe(404)
   );
-
-  test('leads to the page on another site when there is one for its type', async () => {
-    const database = await createDatabase(findEngine());
-    const server = await startServer(
-      { ...database.settings, PAGE_URLS: 'quadrant=https://www.example.org/{language}/ai/{slug}' },
-      ['--first-run']
-    );
-    const read = (path: string, init?: RequestInit) => fetch(`${server.url}${path}`, { redirect: 'manual', ...init });
-    try {
-      const { data } = (await (await read('/v1/quadrants?language=nl')).json()) as {
-        data: { id: string; url: string; slug: string }[];
-      };
-      expect(data[0].url).toBe(`https://www.example.org/nl/ai/${data[0].slug}`);
-      const answer = await read(`/id/quadrants/${data[0].id}?language=nl`, as(BROWSER));
-      expect(answer.headers.get('location')).toBe(data[0].url);
-      const sitemap = await (await read('/sitemap-nl-1.xml')).text();
-      expect(sitemap).not.toContain('www.example.org');
-      expect(sitemap).not.toContain(data[0].id);
-      expect(sitemap).toContain('/id/use-cases/');
-    } finally {
-      await server.stop();
-      await database.remove();
-    }
-  }, 240_000);
 });
 
 test('what an editor types cannot become an element or a script of the page', async () => {

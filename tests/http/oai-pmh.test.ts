@@ -10,6 +10,7 @@ import {
   request,
   saveDraft,
 } from '../helpers/clients';
+import { findQuadrant, useCaseIn } from '../helpers/complete-entries';
 import { ask, askByForm, findSchemaErrors, harvest, runHarvester, tokenOf, type OaiAnswer } from '../helpers/oai';
 
 /** OAI-PMH 2.0 as harvesters meet it, with every failure that others have had (docs/adr/0017). */
@@ -17,19 +18,13 @@ const DC = { verb: 'ListRecords', metadataPrefix: 'oai_dc' };
 const IDS = { verb: 'ListIdentifiers', metadataPrefix: 'oai_dc' };
 const SECONDS = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const PREFIX = 'oai:localhost.localdomain:';
-let quadrant: { documentId: string };
+let quadrant: string;
 
 beforeAll(async () => {
-  quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
+  quadrant = await findQuadrant();
 });
 
-const useCase = (title: string, more: object = {}) => ({
-  title,
-  summary: 'Een samenvatting',
-  stage: 'pilot',
-  quadrant: { connect: [{ documentId: quadrant.documentId, locale: 'nl' }] },
-  ...more,
-});
+const useCase = (title: string, more: object = {}) => useCaseIn(quadrant, title, more);
 const identifierOf = (documentId: string, language = 'nl') => `${PREFIX}use-cases/${documentId}/${language}`;
 const getRecord = (documentId: string, metadataPrefix = 'oai_dc') =>
   ask({ verb: 'GetRecord', identifier: identifierOf(documentId), metadataPrefix });

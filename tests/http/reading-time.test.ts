@@ -5,6 +5,7 @@ import {
   createToken,
   get,
   publish,
+  removeAfterwards,
   saveDraft,
   send,
   withToken,
@@ -56,6 +57,7 @@ describe('the reading time of an article', () => {
     const auth = withToken(await createToken('full-access'));
     const data = article(250, { readingTimeMinutes: 99 });
     const { body } = await send('POST', '/api/articles?locale=nl', { data }, auth);
+    removeAfterwards('article', body.data.documentId);
     expect(body.data.readingTimeMinutes).toBe(2);
   });
 
@@ -64,6 +66,7 @@ describe('the reading time of an article', () => {
     const admin = await asAdministrator();
     const copy = await admin.post(`${contentPath('article')}/clone/${documentId}?locale=nl`, { title: 'Kopie' });
     expect(copy.body.data.readingTimeMinutes).toBe(3);
+    removeAfterwards('article', copy.body.data.documentId);
   });
 });
 
@@ -74,6 +77,7 @@ test('a copy gets a slug of its own, at the latest when it is published', async 
   const copy = await admin.post(`${contentPath('article')}/clone/${original.documentId}?locale=nl`, {});
   expect(copy.body.data.slug).toBeNull();
   const { documentId } = copy.body.data;
+  removeAfterwards('article', documentId);
   expect((await publish('article', documentId)).status).toBe(200);
   expect((await get(`/api/articles/${documentId}?locale=nl`)).body.data.slug).toBe('kopieerproef-2');
   expect((await get(`/api/articles/${original.documentId}?locale=nl`)).body.data.slug).toBe('kopieerproef');

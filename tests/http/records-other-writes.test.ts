@@ -10,7 +10,8 @@ import {
   saveDraft,
   withToken,
 } from '../helpers/clients';
-import { startEmptyDossier, useCase, type EmptyDossier } from '../helpers/empty-dossier';
+import { useCaseIn } from '../helpers/complete-entries';
+import { startEmptyDossier, type EmptyDossier } from '../helpers/empty-dossier';
 import sharp from 'sharp';
 import { loadDossier, type Dossier } from '../helpers/records';
 import { query } from '../helpers/rows';
@@ -56,7 +57,7 @@ const drawPicture = (width: number, height: number) =>
 async function createWithPicture(title: string) {
   const file: { id: number; url: string } = (await (await asAdministrator()).upload(`${title}.png`)).body[0];
   const pictures = [{ file: file.id, alternativeText: 'Vooraf', licence: 'cc0-1.0' }];
-  const { documentId } = await createPublished('use-case', useCase(title, empty.quadrant, { pictures }));
+  const { documentId } = await createPublished('use-case', useCaseIn(empty.quadrant, title, { pictures }));
   return { file, documentId };
 }
 
@@ -195,10 +196,10 @@ describe('a relation that Strapi lets fall', () => {
       target: async (title: string) =>
         createDraft('ethics-topic', { title, key: title.toLowerCase().replace(/ /g, '-'), summary: 'Kort.' }),
       type: 'ethics-topic',
-      user: { type: 'use-case', collection: 'use-cases', data: (title: string) => useCase(title, empty.quadrant) },
+      user: { type: 'use-case', collection: 'use-cases', data: (title: string) => useCaseIn(empty.quadrant, title) },
     },
     'in a list of a block': {
-      target: async (title: string) => createDraft('use-case', useCase(title, empty.quadrant)),
+      target: async (title: string) => createDraft('use-case', useCaseIn(empty.quadrant, title)),
       type: 'use-case',
       user: {
         type: 'article',
@@ -241,7 +242,7 @@ describe('a relation that Strapi lets fall', () => {
 test('what comes back to a list of a block stands where the draft has it', async () => {
   const ids: string[] = [];
   for (const title of ['Eerst', 'Midden', 'Laatst'])
-    ids.push((await createPublished('use-case', useCase(title, empty.quadrant))).documentId);
+    ids.push((await createPublished('use-case', useCaseIn(empty.quadrant, title))).documentId);
   const useCases = { set: ids.map((documentId) => ({ documentId, locale: 'nl' })) };
   const body = [
     { __component: 'body.text', content: [] },
@@ -261,7 +262,7 @@ test('what comes back to a list of a block stands where the draft has it', async
 
 test('a list of relations keeps its order when one of them is published by a call that asks for few fields', async () => {
   const [one, two, three] = await Promise.all(
-    ['Eerste', 'Tweede', 'Derde'].map((title) => createPublished('use-case', useCase(title, empty.quadrant)))
+    ['Eerste', 'Tweede', 'Derde'].map((title) => createPublished('use-case', useCaseIn(empty.quadrant, title)))
   );
   const ids = [one, two, three].map(({ documentId }) => documentId);
   const relatedUseCases = { set: ids.map((documentId) => ({ documentId, locale: 'nl' })) };

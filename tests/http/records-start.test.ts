@@ -1,5 +1,6 @@
-import { createPublished, get } from '../helpers/clients';
-import { startEmptyDossier, useCase, type EmptyDossier } from '../helpers/empty-dossier';
+import { createPublished, get, request } from '../helpers/clients';
+import { useCaseIn } from '../helpers/complete-entries';
+import { startEmptyDossier, type EmptyDossier } from '../helpers/empty-dossier';
 import { runRecords } from '../helpers/records';
 import { execute, query } from '../helpers/rows';
 
@@ -12,7 +13,7 @@ let id: string;
 
 beforeAll(async () => {
   empty = await startEmptyDossier();
-  id = (await createPublished('use-case', useCase('Blijft', empty.quadrant))).documentId;
+  id = (await createPublished('use-case', useCaseIn(empty.quadrant, 'Blijft'))).documentId;
 });
 
 afterAll(() => empty.remove());
@@ -64,14 +65,25 @@ test('another schema version makes the records anew, and nothing else does', asy
   expect(changed.map(({ document_id }) => document_id)).toEqual([id]);
 });
 
-test('another PUBLIC_URL makes the records anew, with the new links', async () => {
+test('another PUBLIC_URL and pages on another site make the records anew, with the new links', async () => {
   const { epoch } = await readState();
   expect((await deliver()).iri).toBe(`${empty.publicUrl}/id/use-cases/${id}`);
-  await restart(nothing, { PUBLIC_URL: 'https://elders.example' });
+  const PAGE_URLS = 'quadrant=https://www.example.org/{language}/ai/{slug}';
+  await restart(nothing, { PUBLIC_URL: 'https://elders.example', PAGE_URLS });
   expect((await deliver()).iri).toBe(`https://elders.example/id/use-cases/${id}`);
   const bases = (await readRecords()).map(({ record }) => JSON.parse(String(record)).iri.split('/id/')[0]);
   expect(new Set(bases)).toEqual(new Set(['https://elders.example']));
   expect((await readState()).epoch).toBe(epoch);
+
+  // A quadrant now has its page elsewhere: the name leads there, and the sitemap leaves it to that site.
+  const [{ url }] = (await get('/v1/quadrants?language=nl')).body.data;
+  expect(url).toBe('https://www.example.org/nl/ai/optimaliseren');
+  const browser = { headers: { Accept: 'text/html' } };
+  const answer = await request(`/id/quadrants/${empty.quadrant}?language=nl`, browser);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, url]);
+  const sitemap = (await get('/sitemap-nl-1.xml')).text;
+  expect(sitemap).toContain(`/id/use-cases/${id}`);
+  expect(sitemap).not.toMatch(/\/quadrants\/|www\.example\.org/);
 });
 
 test('a wiped table is filled again, and a new epoch says so', async () => {

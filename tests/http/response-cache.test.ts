@@ -8,6 +8,7 @@ import {
   get,
   graphql,
   publish,
+  removeAfterwards,
   request,
   saveDraft,
   send,
@@ -336,6 +337,7 @@ describe('a body that was read in front', () => {
     const mutation = 'mutation ($data: ArticleInput!) { createArticle(data: $data, locale: "nl") { documentId } }';
     const created = await graphql(mutation, { data: { title: title.slice(0, 150), intro: 'Kort' } }, token);
     expect(created.body.errors).toBeUndefined();
+    removeAfterwards('article', created.body.data.createArticle.documentId);
     expect((await send('POST', '/graphql', 'no object')).status).toBe(400);
     const broken = await request('/graphql', {
       method: 'POST',

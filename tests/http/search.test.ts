@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { asAdministrator, contentPath, createPublished, get, publish, saveDraft } from '../helpers/clients';
+import { findQuadrant, useCaseIn } from '../helpers/complete-entries';
 
 /** Plain JavaScript, for the benchmark asks the same. */
 const { hostileQueries } = createRequire(__filename)('../helpers/hostile-queries.cjs') as {
@@ -11,17 +12,11 @@ const search = (q: string, more = '') => get(`/v1/search?language=nl&q=${encodeU
 const titles = async (q: string, more = ''): Promise<string[]> =>
   (await search(q, more)).body.data.map(({ title }: { title: string }) => title);
 
-let quadrant: { documentId: string };
+let quadrant: string;
 beforeAll(async () => {
-  quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
+  quadrant = await findQuadrant();
 });
-const useCase = (title: string, more: object = {}) => ({
-  title,
-  summary: 'Een samenvatting',
-  stage: 'pilot',
-  quadrant: { connect: [{ documentId: quadrant.documentId, locale: 'nl' }] },
-  ...more,
-});
+const useCase = (title: string, more: object = {}) => useCaseIn(quadrant, title, more);
 const withdraw = async (type: string, documentId: string) =>
   (await asAdministrator()).post(`${contentPath(type)}/${documentId}/actions/unpublish?locale=nl`);
 

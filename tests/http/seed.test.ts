@@ -1,6 +1,3 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { dossierUids, type DossierType } from '../../src/dossier/content-model';
 import { readEntries } from '../../src/dossier/starter-content/read-entries';
 import { asAdministrator, contentPath, get, moveTo, publish, saveDraft } from '../helpers/clients';
@@ -8,28 +5,34 @@ import { createDatabase, findEngine, type TestDatabase } from '../helpers/engine
 import { countRows, findRows } from '../helpers/rows';
 import { root, secrets, spawnScript, startServer, waitForExit, waitUntil, type Server } from '../helpers/server';
 
-/** `npm run seed` on a database of its own, run again and again as an operator may. Each run starts Strapi. */
+/**
+ * `npm run seed` beside a server that runs, again and again as an operator may; each run starts Strapi. Two processes
+ * write to one database: each must wait for the other instead of failing (SQLITE_BUSY_SNAPSHOT).
+ */
 jest.setTimeout(300_000);
 
 let database: TestDatabase;
-let publicFolder: string;
-let server: Server | undefined;
+let server: Server;
 
 beforeAll(async () => {
   database = await createDatabase(findEngine());
-  publicFolder = await mkdtemp(path.join(os.tmpdir(), 'dossier-public-'));
-  await cp(path.join(root, 'public'), publicFolder, { recursive: true });
+  server = await startServer(database.settings);
+  await moveTo(server);
 });
 
 afterAll(async () => {
-  await server?.stop();
-  await rm(publicFolder, { recursive: true, force: true });
+  await server.stop();
   await database.remove();
 });
 
 function startSeed() {
-  const settings = { ...secrets, NODE_ENV: 'production', PUBLIC_FOLDER: publicFolder, ...database.settings };
-  return spawnScript('scripts/first-run.mjs', [], settings);
+  return spawnScript('scripts/first-run.mjs', [], {
+    ...secrets,
+    NODE_ENV: 'production',
+    PUBLIC_URL: server.url,
+    PUBLIC_FOLDER: server.publicFolder,
+    ...database.settings,
+  });
 }
 
 async function seed(): Promise<string> {
@@ -49,8 +52,7 @@ const countPublished = async (type: string, locale: string): Promise<number> =>
 
 test('the starter dossier is loaded once, also when that is broken off half-way', async () => {
   const broken = startSeed();
-  // The tables come first; until then there is nothing to count.
-  await waitUntil(async () => (await findRows(database, 'use_cases').catch(() => [])).length > 8, 120_000);
+  await waitUntil(async () => (await findRows(database, 'use_cases')).length > 8, 120_000);
   broken.process.kill('SIGKILL');
   await waitForExit(broken.process);
   const half = await countContent();
@@ -65,8 +67,6 @@ test('the starter dossier is loaded once, also when that is broken off half-way'
 });
 
 test('every entry of the data files is there exactly once in its languages', async () => {
-  server = await startServer({ ...database.settings, PUBLIC_FOLDER: publicFolder });
-  await moveTo(server);
   const entries = await readEntries(root);
   for (const type of dossierUids.map((uid) => uid.split('.')[1] as DossierType)) {
     const mine = entries.filter((entry) => entry.type === type);
@@ -88,7 +88,6 @@ test('what an editor changed, withdrew or deleted stays so', async () => {
   const one = contentPath('glossary-term');
   await admin.post(`${one}/${withdrawn.documentId}/actions/unpublish?locale=nl`, {}, confirm);
   expect((await admin.delete(`${one}/${deleted.documentId}?locale=*`, confirm)).status).toBe(200);
-  await server?.stop();
   const counts = await countContent();
   const terms = await findRows(database, 'glossary_terms');
   expect(terms.filter(({ slug }) => slug === 'van-de-redactie')).toHaveLength(2);

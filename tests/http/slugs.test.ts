@@ -7,6 +7,7 @@ import {
   get,
   graphql,
   publish,
+  removeAfterwards,
   saveDraft,
   send,
   withToken,
@@ -37,10 +38,12 @@ describe('a slug is made from the title', () => {
     const auth = withToken(await createToken('full-access'));
     const made = await send('POST', '/api/glossary-terms?locale=nl', { data: term('Slagroom over REST') }, auth);
     expect(made.body.data.slug).toBe('slagroom-over-rest');
+    removeAfterwards('glossary-term', made.body.data.documentId);
     const { body } = await graphql(
       `
         mutation {
           createGlossaryTerm(locale: "nl", data: { title: "Slagroom over de graaf", definition: "x" }) {
+            documentId
             slug
           }
         }
@@ -49,6 +52,7 @@ describe('a slug is made from the title', () => {
       auth.Authorization.slice(7)
     );
     expect(body.data.createGlossaryTerm.slug).toBe('slagroom-over-de-graaf');
+    removeAfterwards('glossary-term', body.data.createGlossaryTerm.documentId);
   });
 
   test('with a number behind it when that slug is taken', async () => {
@@ -119,6 +123,7 @@ describe('a slug that another entry of the type and language has', () => {
       `
         mutation {
           createGlossaryTerm(locale: "nl", data: { title: "x", slug: "slof", definition: "x" }) {
+            documentId
             slug
           }
         }

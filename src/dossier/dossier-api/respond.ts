@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { isTagKnown } from '../response-cache';
 import { API_VERSION } from './collections';
 import type { ApiAnswer } from './request';
 import { sendFile } from './send-file';
@@ -31,7 +32,7 @@ export async function respond(ctx: Context, answer: ApiAnswer): Promise<void> {
   if (answer.validUntil) ctx.state.validUntil = answer.validUntil;
   if (answer.file) {
     // Not left to the sender, which gives no 304 to a caller who also says `Cache-Control: no-cache`, as fetch does.
-    if (isKnown(ctx.get('If-None-Match'), answer.file.etag)) {
+    if (isTagKnown(ctx.get('If-None-Match'), answer.file.etag)) {
       ctx.set('ETag', `"${answer.file.etag}"`);
       ctx.status = 304;
       return;
@@ -46,17 +47,4 @@ export async function respond(ctx: Context, answer: ApiAnswer): Promise<void> {
   }
   ctx.set('Content-Type', contentType);
   ctx.body = body;
-}
-
-/** Whether the caller names this tag, in whatever encoding it has the body. */
-function isKnown(ifNoneMatch: string, tag: string): boolean {
-  if (ifNoneMatch.trim() === '*') return true;
-  return ifNoneMatch.split(',').some(
-    (part) =>
-      part
-        .trim()
-        .replace(/^W\//, '')
-        .replace(/^"|"$/g, '')
-        .replace(/-(br|gzip)$/, '') === tag
-  );
 }

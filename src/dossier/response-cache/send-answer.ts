@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context } from 'koa';
 import type { Answer, Encoding } from './answer';
+import { isTagKnown } from './is-tag-known';
 
 const compress = {
   br: promisify(brotliCompress),
@@ -47,7 +48,7 @@ export async function sendAnswer(
   ctx.respond = false;
   // What the server had set already is in the answer.
   for (const name of res.getHeaderNames()) res.removeHeader(name);
-  if (ifNoneMatch !== undefined && answer.tag && isKnown(ifNoneMatch, answer.tag)) {
+  if (ifNoneMatch !== undefined && answer.tag && isTagKnown(ifNoneMatch, answer.tag)) {
     ctx.status = 304;
     res.writeHead(304, withoutContentType(headers));
     res.end();
@@ -78,17 +79,4 @@ const compressBody = (body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> =>
 
 function withoutContentType(headers: string[]): string[] {
   return headers.filter((_text, index) => headers[index - (index % 2)].toLowerCase() !== 'content-type');
-}
-
-/** Whether the reader names this answer, in whatever encoding it has the body. */
-function isKnown(ifNoneMatch: string, tag: string): boolean {
-  if (ifNoneMatch.trim() === '*') return true;
-  return ifNoneMatch.split(',').some(
-    (part) =>
-      part
-        .trim()
-        .replace(/^W\//, '')
-        .replace(/^"|"$/g, '')
-        .replace(/-(br|gzip)$/, '') === tag
-  );
 }

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'starter-content': ['content-model'],
   'published-records': ['content-model'],
   search: ['content-model', 'published-records'],
-  'dossier-api': ['content-model', 'published-records', 'search'],
+  'dossier-api': ['content-model', 'published-records', 'search', 'response-cache'],
   syndication: ['content-model', 'published-records', 'search', 'dossier-api'],
   'response-cache': ['content-model', 'published-records'],
   editorial: ['content-model', 'published-records', 'dossier-api'],
