@@ -9,8 +9,8 @@ import { Stop, run } from './setup/steps.mjs';
 const require = createRequire(import.meta.url);
 
 const commands = {
-  async rebuild(strapi, { rebuildRecords }, onProgress) {
-    const { documents, changed, failures } = await rebuildRecords(strapi, onProgress);
+  async rebuild(strapi, { renewRecords }, onProgress) {
+    const { documents, changed, failures } = await renewRecords(strapi, onProgress);
     return {
       lines: [
         ...failures.map(({ type, documentId, locale, error }) => `${type} ${documentId} ${locale}: ${error.message}`),
@@ -39,8 +39,8 @@ const commands = {
 await run(async () => {
   const command = commands[process.argv[2]];
   if (!command) throw new Stop(`Say what to do: ${Object.keys(commands).join(', ')}.`);
-  // A comparison that first mended what it is to compare would never find anything.
-  const strapi = await loadStrapi({ leaveRecords: process.argv[2] === 'verify' });
+  // A start that first mended what is to be compared or made anew would leave nothing to report.
+  const strapi = await loadStrapi({ leaveRecords: true });
   const { SingleBar } = require('cli-progress');
   const records = require('../dist/src/dossier/published-records');
   const bar = new SingleBar({ format: '· {value}/{total} documents [{bar}]', noTTYOutput: true, notTTYSchedule: 5000 });

@@ -19,7 +19,7 @@ await run(async () => {
   const strapi = await loadStrapi();
   const { SingleBar } = require('cli-progress');
   const { loadStarterDossier } = require('../../dist/src/dossier/starter-content');
-  const { drainQueue, rebuildRecords } = require('../../dist/src/dossier/published-records');
+  const { drainQueue, renewRecords } = require('../../dist/src/dossier/published-records');
 
   const seconds = {};
   const timed = async (name, format, work) => {
@@ -46,7 +46,7 @@ await run(async () => {
   const present = await strapi.documents(USE_CASE).count({ locale: 'nl', status: 'published' });
   await timed('multiply', 'Copies in the database', () => multiplyRows(strapi, USE_CASE, templates, size - present));
   const { documents, changed, failures } = await timed('rebuild', 'Published records', (onProgress) =>
-    rebuildRecords(strapi, onProgress)
+    renewRecords(strapi, onProgress)
   );
   if (failures.length > 0) throw failures[0].error;
 

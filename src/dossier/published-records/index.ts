@@ -3,7 +3,7 @@
  * the transaction of the publish, read by everything that delivers. Not here: what a request looks like (dossier-api).
  * See docs/architecture.md, "Published records".
  */
-export { rebuildRecords, type RebuildResult } from './rebuild';
+export { renewRecords } from './start-records';
 export { verifyRecords, type Difference } from './verify';
 export { drainQueue } from './refresh-worker';
 export { foldTitle } from './find-sort-keys';
