@@ -1,5 +1,6 @@
 /** Measures the cases that were asked for, on one engine with one amount of content. */
 import {
+  measureFacetsAnew,
   measurePublish,
   measurePublishWhileReading,
   measureReadingDuringRefresh,
@@ -18,6 +19,10 @@ export async function measure(context, { cases, effort }, keep) {
   }
   const { seconds } = effort;
   const others = {
+    'facets-anew': [
+      'Facet counts, the first time after a publication',
+      () => measureFacetsAnew(context, { times: effort.publishes }),
+    ],
     publish: ['Changing and publishing a use case', () => measurePublish(context, { times: effort.publishes })],
     rename: ['Renaming a quadrant that all use cases embed', () => measureRename(context, { times: effort.renames })],
     'reading-during-refresh': [

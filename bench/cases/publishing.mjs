@@ -1,5 +1,5 @@
 /** Cases in which somebody writes. Each gives lines with one figure; see report/. */
-import { publish } from '../load/timed-request.mjs';
+import { publish, timedRequest } from '../load/timed-request.mjs';
 import { sendLoad, startLoad } from '../load/send-load.mjs';
 import { v1List } from './addresses.mjs';
 
@@ -19,6 +19,29 @@ export async function measurePublish({ running, content }, { times }) {
     if (at === 0) continue;
     took.dossier.push(ours);
     took['stock Strapi'].push(stock);
+  }
+  return lines('ms', took);
+}
+
+/** Facet counts that nobody asked for since the last publication: what is remembered from before does not hold. */
+export async function measureFacetsAnew({ running, content }, { times }) {
+  const { token, useCases } = content;
+  const { url } = running.cold;
+  const asked = {
+    'all use cases': v1List({ facets: true, filtered: false, pageSize: 1 }),
+    'of one quadrant': v1List({ facets: true, pageSize: 1 }),
+  };
+  const took = { 'all use cases': [], 'of one quadrant': [] };
+  for (let at = 0; at < times; at += 1) {
+    const { documentId } = useCases[200 + at];
+    await publish(url, {
+      token,
+      type: 'use-cases',
+      documentId,
+      data: { summary: `Gewijzigd voor een telling ${at}.` },
+    });
+    await refreshed(url);
+    for (const [name, path] of Object.entries(asked)) took[name].push(await timedRequest(url + path));
   }
   return lines('ms', took);
 }

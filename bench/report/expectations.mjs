@@ -36,6 +36,8 @@ export const expectations = [
   { what: '`/v1` page 400: time to page 1', find: ratio('page-400', 'page 1', 'page 400'), ...large, both: atMost(2) },
   { what: 'Facet counts of all use cases', find: figure('facets', 'all use cases'), show: milliseconds, ...large, both: atMost(15, milliseconds) },
   { what: 'Facet counts of one quadrant', find: figure('facets', 'of one quadrant'), show: milliseconds, ...large, both: atMost(15, milliseconds) },
+  { what: 'The same, the first time after a publication: all', find: figure('facets-anew', 'all use cases'), show: milliseconds, ...large, both: atMost(15, milliseconds) },
+  { what: 'The same, the first time after a publication: one quadrant', find: figure('facets-anew', 'of one quadrant'), show: milliseconds, ...large, both: atMost(15, milliseconds) },
   { what: '`/v1` list, hot, to Fastify', find: ratio('list', '/v1 hot', 'Fastify, body of /v1'), both: atLeast(0.6) },
   { what: '`/api` list, hot, to Fastify', find: ratio('list', '/api hot', 'Fastify, body of /api'), both: atLeast(0.6) },
   { what: 'GraphQL list, hot, to Fastify', find: ratio('graphql', 'GraphQL hot', 'Fastify, body of GraphQL'), both: atLeast(0.6) },

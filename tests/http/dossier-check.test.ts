@@ -1,5 +1,6 @@
 import {
   asAdministrator,
+  contentPath,
   createDraft,
   createPublished,
   get,
@@ -10,7 +11,7 @@ import {
   type AdminClient,
   type Answer,
 } from '../helpers/clients';
-import { completeEntry } from '../helpers/complete-entries';
+import { completeEntry, uploadFile } from '../helpers/complete-entries';
 
 /** The routes behind the panel of the edit view: findings for what is not saved yet, and what is known beside the text. */
 const UID = 'api::use-case.use-case';
@@ -132,6 +133,19 @@ describe('the facts of a saved entry', () => {
     expect((await facts(documentId)).usages).toMatchObject([
       { uid: 'api::article.article', documentId: user.documentId, title: 'Noemt een ander', field: 'relatedUseCases' },
     ]);
+  });
+
+  test('tell in which other published entries its pictures are', async () => {
+    const { id: file } = await uploadFile();
+    const pictures = [{ file, alternativeText: 'Een beeld.', licence: 'cc0-1.0' }];
+    const create = (title: string) => createPublished('use-case', { ...complete, title, pictures });
+    const [shown, hidden] = [await create('Toont het beeld ook'), await create('Ingetrokken met het beeld')];
+    const { documentId } = await createDraft('use-case', { ...complete, title: 'Toont het beeld', pictures });
+    await admin.post(`${contentPath('use-case')}/${hidden.documentId}/actions/unpublish?locale=nl`);
+    expect((await facts(documentId)).pictureUsages).toEqual([
+      { picture: 'beeld.png', uid: UID, documentId: shown.documentId, locale: 'nl', title: 'Toont het beeld ook' },
+    ]);
+    expect((await facts(shown.documentId)).pictureUsages).toEqual([]);
   });
 });
 

@@ -22,8 +22,6 @@ export function Facts({ documentId, facts, answer, language, texts }: FactsProps
     new Date(at).toLocaleString(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
   const other = facts?.other;
   const readingLevel = answer?.readingLevel;
-  // One entry may refer in several fields; an editor wants to know which entries.
-  const usages = [...new Map((facts?.usages ?? []).map((usage) => [usage.documentId, usage])).values()];
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={3} width="100%">
       {answer && (
@@ -45,20 +43,12 @@ export function Facts({ documentId, facts, answer, language, texts }: FactsProps
       )}
       {facts && (
         <Fact title={texts.usages}>
-          {usages.length === 0 ? (
-            texts.usedNowhere
-          ) : (
-            <ul>
-              {usages.slice(0, SHOWN_USAGES).map((usage) => (
-                <li key={usage.documentId}>
-                  <Link tag={NavLink} to={findFormPath(usage)}>
-                    {usage.title}
-                  </Link>
-                </li>
-              ))}
-              {usages.length > SHOWN_USAGES && <li>+ {usages.length - SHOWN_USAGES}</li>}
-            </ul>
-          )}
+          <Usages usages={facts.usages} none={texts.usedNowhere} />
+        </Fact>
+      )}
+      {facts && facts.pictureUsages.length > 0 && (
+        <Fact title={texts.pictureUsages}>
+          <Usages usages={facts.pictureUsages} none="" />
         </Fact>
       )}
       {facts && (
@@ -74,11 +64,36 @@ export function Facts({ documentId, facts, answer, language, texts }: FactsProps
       )}
     </Flex>
   );
+}
 
-  function findFormPath({ uid, documentId: target, locale }: FactsAnswer['usages'][number]): string {
-    const kind = uid === 'api::dossier.dossier' ? `single-types/${uid}` : `collection-types/${uid}/${target}`;
-    return `/content-manager/${kind}${locale ? `?plugins[i18n][locale]=${locale}` : ''}`;
-  }
+interface UsagesProps {
+  usages: FactsAnswer['usages'] | FactsAnswer['pictureUsages'];
+  /** Said when there is none. */
+  none: string;
+}
+
+function Usages({ usages, none }: UsagesProps) {
+  // One entry may refer in several fields and languages; an editor wants to know which entries.
+  const entries = [...new Map(usages.map((usage) => [usage.documentId, usage])).values()];
+  if (entries.length === 0) return none;
+  return (
+    <ul>
+      {entries.slice(0, SHOWN_USAGES).map((usage) => (
+        <li key={usage.documentId}>
+          <Link tag={NavLink} to={findFormPath(usage)}>
+            {usage.title}
+          </Link>
+          {'picture' in usage && ` (${usage.picture})`}
+        </li>
+      ))}
+      {entries.length > SHOWN_USAGES && <li>+ {entries.length - SHOWN_USAGES}</li>}
+    </ul>
+  );
+}
+
+function findFormPath({ uid, documentId, locale }: FactsAnswer['usages'][number]): string {
+  const kind = uid === 'api::dossier.dossier' ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`;
+  return `/content-manager/${kind}${locale ? `?plugins[i18n][locale]=${locale}` : ''}`;
 }
 
 function Fact({ title, children }: { title: string; children: React.ReactNode }) {

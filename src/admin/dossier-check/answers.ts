@@ -18,6 +18,13 @@ export interface CheckAnswer {
   saved: Saved | null;
 }
 
+interface EntryUsage {
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  title: string;
+}
+
 export interface FactsAnswer {
   saved: Saved | null;
   other: {
@@ -26,6 +33,7 @@ export interface FactsAnswer {
     savedAt: string | null;
     isNewer: boolean;
   } | null;
-  usages: { uid: string; documentId: string; locale: string | null; title: string; field: string }[];
+  usages: EntryUsage[];
+  pictureUsages: (EntryUsage & { picture: string })[];
   publicUrl: string | null;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../content-model';
 import type { RecordReader } from '../../published-records';
 import type { Entry } from '../checks/check';
+import { findPictureUsages, type PictureUsage } from './find-picture-usages';
 
 /** The other language of an entry, beside the one that is open. */
 export interface OtherLanguage {
@@ -32,6 +33,7 @@ export interface Facts {
   saved: Saved | null;
   other: OtherLanguage | null;
   usages: Usage[];
+  pictureUsages: PictureUsage[];
   /** Where visitors find the published version; null when there is none. */
   publicUrl: string | null;
 }
@@ -52,6 +54,7 @@ export async function findFacts(strapi: Core.Strapi, reader: RecordReader, wante
     saved: own ? { at: toIso(own.updatedAt), by: nameOf(own.updatedBy) } : null,
     other: isLocalized ? describeOther(rows, own, locale) : null,
     usages: await findUsages(strapi, { uid, documentId, locale: isLocalized ? (locale ?? undefined) : undefined }),
+    pictureUsages: await findPictureUsages(strapi, reader, wanted),
     publicUrl: await findPublicUrl(reader, wanted),
   };
 }
