@@ -13,7 +13,7 @@ export function findPopulate(uid: string, findAttributes: FindAttributes): Popul
   const populate: Populate = {};
   for (const [name, attribute] of Object.entries(findAttributes(uid))) {
     if (attribute.type === 'relation' && attribute.target?.startsWith('api::') && !attribute.mappedBy) {
-      populate[name] = { where: PUBLISHED };
+      populate[name] = { where: PUBLISHED, select: findNames(findAttributes(attribute.target)) };
     } else if (attribute.type === 'component' && attribute.component) {
       populate[name] = { populate: findPopulate(attribute.component, findAttributes) };
     } else if (attribute.type === 'dynamiczone') {
@@ -28,3 +28,9 @@ export function findPopulate(uid: string, findAttributes: FindAttributes): Popul
   }
   return populate;
 }
+
+/** By what a reference names its target; the rest of the target would be read for nothing. */
+const findNames = (attributes: Record<string, Attribute>): string[] => [
+  'documentId',
+  ...['title', 'name', 'slug', 'key'].filter((name) => name in attributes),
+];

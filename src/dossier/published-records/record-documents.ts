@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { errors } from '@strapi/utils';
-import { findAttributes, isLocalizedType, LANGUAGES, uidOf, type DossierType } from '../content-model';
+import type { Core } from '@strapi/strapi';
+import {
+  findAttributes,
+  isLocalizedType,
+  LANGUAGES,
+  typeOf,
+  uidOf,
+  type DossierType,
+  type DossierUid,
+} from '../content-model';
 import type { Write } from './database';
 import { findPopulate } from './find-populate';
 import { iriOf, presentEntry, type Presented, type Row } from './present-entry';
 import { findRecordSettings } from './record-settings';
-import { bury, findStored, save, type StoredRecord } from './record-store';
+import { bury, findStored, save, startSeq, type StoredRecord } from './record-store';
 import { fillBeside } from './record-writers';
 import { enqueueDependents } from './refresh-queue';
 
@@ -27,6 +37,8 @@ export interface RecordOptions {
    * looked at once more for each of the things that it embeds. What other rooms keep beside the records is completed.
    */
   isRebuild?: boolean;
+  /** Only what is in this language: the others cannot have changed. */
+  locale?: string;
 }
 
 /**
@@ -41,7 +53,8 @@ export async function recordDocuments(
   options: RecordOptions = {}
 ): Promise<number> {
   const presented = await presentDocuments(write, type, documentIds, options);
-  const stored = await findStored(write.table, type, documentIds);
+  const stored = await findStored(write.table, type, documentIds, options.locale);
+  const nextSeq = await startSeq(write.table);
   let changed = 0;
   const unchanged: { entry: Presented; before: StoredRecord }[] = [];
   for (const entry of presented.entries) {
@@ -51,7 +64,9 @@ export async function recordDocuments(
       unchanged.push({ entry, before });
       continue;
     }
-    await save(write, entry, { before, contentHash, publishedAt: entry.publishedAt });
+    await save(write, entry, { before, contentHash, publishedAt: entry.publishedAt, seq: nextSeq() });
+    // Statements of SQLite never wait: without a pause, readers would wait for the whole batch.
+    if (presented.entries.length > 1) await setImmediate();
     const isNews = !before || before.state === 'gone' || isShownDifferently(before, entry);
     if (isNews && !options.isRebuild) await enqueueDependents(write.table, entry);
     changed += 1;
@@ -60,7 +75,7 @@ export async function recordDocuments(
   const present = new Set([...presented.entries.map(keyOf), ...presented.failed]);
   for (const before of stored.values()) {
     if (before.state === 'gone' || present.has(keyOf(before))) continue;
-    await bury(write, before);
+    await bury(write, before, nextSeq());
     if (!options.isRebuild) await enqueueDependents(write.table, before);
     changed += 1;
   }
@@ -72,24 +87,22 @@ export async function presentDocuments(
   { strapi }: Pick<Write, 'strapi'>,
   type: DossierType,
   documentIds: string[],
-  { onFailure }: RecordOptions = {}
+  { onFailure, locale }: RecordOptions = {}
 ): Promise<{ entries: PublishedEntry[]; failed: string[] }> {
   const uid = uidOf(type);
   const attributesOf = (model: string) => findAttributes(strapi, model);
+  const published = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
   const rows = (await strapi.db.query(uid).findMany({
-    where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
+    where: { ...published, ...(locale ? { locale } : {}) },
     populate: findPopulate(uid, attributesOf) as never,
   })) as (Row & { publishedAt: string })[];
+  const languages = await findLanguages(strapi, uid, published);
 
   const settings = findRecordSettings(strapi);
   const entries: PublishedEntry[] = [];
   const failed: string[] = [];
   for (const row of rows) {
-    const availableLanguages = isLocalizedType(type)
-      ? LANGUAGES.map(({ code }) => code).filter((code) =>
-          rows.some((other) => other.documentId === row.documentId && other.locale === code)
-        )
-      : [];
+    const availableLanguages = languages.get(row.documentId) ?? [];
     try {
       const entry = presentEntry(type, uid, row, { settings, availableLanguages, findAttributes: attributesOf });
       entries.push({ ...entry, publishedAt: new Date(row.publishedAt).getTime() });
@@ -105,6 +118,21 @@ export async function presentDocuments(
     }
   }
   return { entries, failed };
+}
+
+/** The languages in which documents are published, in the dossier's order; nothing for types without languages. */
+async function findLanguages(strapi: Core.Strapi, uid: DossierUid, where: object): Promise<Map<string, string[]>> {
+  if (!isLocalizedType(typeOf(uid))) return new Map();
+  const rows: { documentId: string; locale: string }[] = await strapi.db
+    .query(uid)
+    .findMany({ where, select: ['documentId', 'locale'] });
+  const published = new Set(rows.map(keyOf));
+  return new Map(
+    rows.map(({ documentId }) => [
+      documentId,
+      LANGUAGES.map(({ code }) => code).filter((locale) => published.has(keyOf({ documentId, locale }))),
+    ])
+  );
 }
 
 /** Covers what is delivered, without the dates, and whether partners may have it. */

@@ -18,16 +18,24 @@ export interface StoredRecord {
   firstPublishedAt: number;
   /** Whether partners were ever given it; a tombstone keeps this. */
   everSyndicated: boolean;
+  /** What stands in `record_lists` and `record_links`, as `printRows` writes it: rows that stay are not written again. */
+  lists: string;
+  links: string;
 }
 
-/** The records of documents, live and gone, by `documentId/locale`. */
+/** Without the date of the last change, which moves with every write. */
+const LIST_COLUMNS = ['list', 'facet', 'value', 'title_key', 'position', 'starts_at', 'last_starts_at', 'year', 'published_at']; // prettier-ignore
+const LINK_COLUMNS = ['target_type', 'target_id'];
+
+/** The records of documents, live and gone, by `documentId/locale`, in all languages or in one. */
 export async function findStored(
   table: Tables,
   type: DossierType,
-  documentIds: string[]
+  documentIds: string[],
+  locale?: string
 ): Promise<Map<string, StoredRecord>> {
   const rows: Record<string, unknown>[] = await table('published_records')
-    .where({ type })
+    .where({ type, ...(locale ? { locale } : {}) })
     .whereIn('document_id', documentIds)
     .select(
       'id',
@@ -41,6 +49,9 @@ export async function findStored(
       'first_published_at',
       'ever_syndicated'
     );
+  const ids = rows.map(({ id }) => id as number);
+  const lists = await findPrints(table, 'record_lists', LIST_COLUMNS, ids);
+  const links = await findPrints(table, 'record_links', LINK_COLUMNS, ids);
   const stored = rows.map((row) => ({
     id: row.id,
     type,
@@ -53,15 +64,48 @@ export async function findStored(
     contentHash: row.content_hash,
     firstPublishedAt: Number(row.first_published_at),
     everSyndicated: Boolean(row.ever_syndicated),
+    lists: lists.get(row.id as number) ?? '',
+    links: links.get(row.id as number) ?? '',
   })) as StoredRecord[];
   return new Map(stored.map((record) => [`${record.documentId}/${record.locale}`, record]));
 }
+
+async function findPrints(
+  table: Tables,
+  name: string,
+  columns: string[],
+  recordIds: number[]
+): Promise<Map<number, string>> {
+  const rows: Row[] = await table(name)
+    .whereIn('record_id', recordIds)
+    .select('record_id', ...columns);
+  const byRecord = new Map<number, Row[]>();
+  for (const row of rows) {
+    const id = row.record_id as number;
+    byRecord.set(id, [...(byRecord.get(id) ?? []), row]);
+  }
+  return new Map([...byRecord].map(([id, own]) => [id, printRows(own, columns)]));
+}
+
+/** The same text for the same rows, in whatever order; PostgreSQL gives large numbers as text. */
+const printRows = (rows: Row[], columns: string[]): string =>
+  rows
+    .map((row) => JSON.stringify(columns.map((column) => (row[column] === null ? null : String(row[column])))))
+    .sort()
+    .join();
+
+type Row = Record<string, unknown>;
 
 /** Writes a record that is new or says something else than before, with the next seq. */
 export async function save(
   write: Write,
   entry: Presented,
-  { before, contentHash, publishedAt }: { before?: StoredRecord; contentHash: string; publishedAt: number }
+  {
+    before,
+    contentHash,
+    publishedAt,
+    seq,
+  }: { before?: StoredRecord; contentHash: string; publishedAt: number; seq: number }
 ): Promise<void> {
   const { table } = write;
   const firstPublishedAt = before?.firstPublishedAt ?? publishedAt;
@@ -70,7 +114,7 @@ export async function save(
     type: entry.type,
     document_id: entry.documentId,
     locale: entry.locale,
-    seq: await nextSeq(table),
+    seq,
     state: 'live',
     slug: entry.slug,
     key: entry.key,
@@ -89,50 +133,44 @@ export async function save(
     ? await table('published_records').where({ id: before.id }).update(row).returning('id')
     : await table('published_records').insert(row).returning('id');
 
-  if (before) await clear(table, id);
-  await insertInChunks(table, 'record_lists', findListRows(id, entry, { firstPublishedAt, publishedAt, modifiedAt }));
-  await insertInChunks(
-    table,
-    'record_links',
-    entry.links.map((link) => ({ record_id: id, target_type: link.type, target_id: link.id }))
-  );
+  const lists = findListRows(id, entry, { firstPublishedAt, publishedAt, modifiedAt });
+  if (before?.lists === printRows(lists, LIST_COLUMNS))
+    await table('record_lists').where({ record_id: id }).update({ modified_at: modifiedAt });
+  else await replaceRows(table, 'record_lists', id, lists);
+  const links = entry.links.map((link) => ({ record_id: id, target_type: link.type, target_id: link.id }));
+  if (before?.links !== printRows(links, LINK_COLUMNS)) await replaceRows(table, 'record_links', id, links);
   await keepSlugs(table, entry, before);
   await saveBeside(write, id, entry);
 }
 
 /** Turns a live record into a tombstone: its identity and dates stay, its content goes. */
-export async function bury(write: Write, before: StoredRecord): Promise<void> {
+export async function bury(write: Write, before: StoredRecord, seq: number): Promise<void> {
   const { table } = write;
   const now = Date.now();
-  await table('published_records')
-    .where({ id: before.id })
-    .update({
-      seq: await nextSeq(table),
-      state: 'gone',
-      slug: null,
-      key: null,
-      title: null,
-      content_hash: null,
-      record: null,
-      list_record: null,
-      modified_at: now,
-      gone_at: now,
-    });
-  await clear(table, before.id);
+  await table('published_records').where({ id: before.id }).update({
+    seq,
+    state: 'gone',
+    slug: null,
+    key: null,
+    title: null,
+    content_hash: null,
+    record: null,
+    list_record: null,
+    modified_at: now,
+    gone_at: now,
+  });
+  await replaceRows(table, 'record_lists', before.id, []);
+  await replaceRows(table, 'record_links', before.id, []);
   await removeBeside(write, before.id);
   // The way from its last address to the answer "gone".
   if (before.slug) await rememberSlug(table, before, before.slug);
 }
 
-/** Writers wait for each other, so the highest seq cannot change between here and the write. */
-async function nextSeq(table: Tables): Promise<number> {
+/** Counts on from the highest seq. Writers wait for each other, so nobody else takes one before this transaction ends. */
+export async function startSeq(table: Tables): Promise<() => number> {
   const row: { highest: number | string | null } = await table('published_records').max('seq as highest').first();
-  return Number(row?.highest ?? 0) + 1;
-}
-
-async function clear(table: Tables, recordId: number): Promise<void> {
-  await table('record_lists').where({ record_id: recordId }).delete();
-  await table('record_links').where({ record_id: recordId }).delete();
+  let seq = Number(row?.highest ?? 0);
+  return () => (seq += 1);
 }
 
 interface Dates {
@@ -141,7 +179,7 @@ interface Dates {
   modifiedAt: number;
 }
 
-function findListRows(recordId: number, entry: Presented, dates: Dates): object[] {
+function findListRows(recordId: number, entry: Presented, dates: Dates): Row[] {
   const { titleKey, position, startsAt, lastStartsAt, year } = entry.sortKeys;
   const keys = {
     record_id: recordId,
@@ -180,7 +218,8 @@ export function gapListName(type: DossierType, language: string): string {
 }
 
 async function keepSlugs(table: Tables, entry: Presented, before: StoredRecord | undefined): Promise<void> {
-  if (before?.slug && before.slug !== entry.slug) await rememberSlug(table, before, before.slug);
+  if (before?.slug === entry.slug) return;
+  if (before?.slug) await rememberSlug(table, before, before.slug);
   // Who has a slug now comes before who had it.
   if (entry.slug)
     await table('former_slugs').where({ type: entry.type, locale: entry.locale, slug: entry.slug }).delete();
@@ -193,8 +232,9 @@ async function rememberSlug(table: Tables, { type, locale, documentId }: StoredR
     .merge();
 }
 
-/** SQLite takes a limited number of values in one statement. */
-async function insertInChunks(table: Tables, name: string, rows: object[]): Promise<void> {
+async function replaceRows(table: Tables, name: string, recordId: number, rows: Row[]): Promise<void> {
+  await table(name).where({ record_id: recordId }).delete();
+  // SQLite takes a limited number of values in one statement.
   const CHUNK = 50;
   for (let start = 0; start < rows.length; start += CHUNK) await table(name).insert(rows.slice(start, start + CHUNK));
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DossierType } from '../content-model';
+import { isLocalizedType, type DossierType } from '../content-model';
 import { tablesOf, writeAlone, type Write } from './database';
 import { recordDocuments } from './record-documents';
 import { raiseGeneration } from './record-state';
@@ -16,13 +16,15 @@ import { relinkReferences } from './relink';
 
 /** A batch holds the lock that editors wait for, so it stays short: its size follows how long the last one took. */
 const LONGEST_BATCH = 200;
-const BATCH = { smallest: 5, first: 25, largest: 200 };
+const BATCH = { smallest: 5, first: 25, largest: 50 };
 const IDLE_MILLISECONDS = 1000;
+/** The editor who published gets the answer first. */
+const WAKE_MILLISECONDS = 50;
 /** Cached answers fall when the generation rises; while a long refresh runs, that happens at most this often. */
 const GENERATION_MILLISECONDS = 1000;
 
 export interface RefreshWorker {
-  /** Looks for work now instead of at the next tick. */
+  /** Looks for work in a moment instead of at the next tick. */
   wake(): void;
   stop(): Promise<void>;
 }
@@ -30,37 +32,41 @@ export interface RefreshWorker {
 /** Presents again what the queue asks for, in short batches, until it is stopped. Several instances may run one. */
 export function startRefreshWorker(strapi: Core.Strapi): RefreshWorker {
   let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-  let wanted = false;
+  let isWoken = false;
+  let endSleep = () => {};
+  const sleep = (milliseconds: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      endSleep = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
 
-  const run = async () => {
-    try {
-      do {
-        wanted = false;
+  const work = async () => {
+    while (!stopped) {
+      if (!isWoken) await sleep(IDLE_MILLISECONDS);
+      if (isWoken && !stopped) await sleep(WAKE_MILLISECONDS);
+      isWoken = false;
+      try {
         await drainQueue(strapi, () => stopped);
-      } while (wanted && !stopped);
-    } catch (error) {
-      // The queue is a table: what was not done is still there, and the next tick tries again.
-      if (!stopped) strapi.log.error(`Refreshing records failed and is tried again: ${(error as Error).message}`);
+      } catch (error) {
+        // The queue is a table: what was not done is still there, and the next tick tries again.
+        if (!stopped) strapi.log.error(`Refreshing records failed and is tried again: ${(error as Error).message}`);
+      }
     }
-    if (!stopped) timer = setTimeout(start, IDLE_MILLISECONDS);
   };
-  const start = () => {
-    timer = undefined;
-    running = run();
-  };
-  timer = setTimeout(start, IDLE_MILLISECONDS);
+  const running = work();
   return {
     wake() {
-      wanted = true;
-      if (!timer || stopped) return;
-      clearTimeout(timer);
-      start();
+      // Who woke it before is not made to wait longer.
+      if (isWoken) return;
+      isWoken = true;
+      endSleep();
     },
     async stop() {
       stopped = true;
-      clearTimeout(timer);
+      endSleep();
       await running;
     },
   };
@@ -114,19 +120,25 @@ async function refreshDependents(write: Write, task: Refresh, size: number): Pro
     await enqueueDocuments(write.table, await relinkReferences(write.strapi, target));
   }
   const dependents = await findDependents(write.table, task, size);
-  const changed = await refreshDocuments(write, dependents);
+  const changed = await refreshDocuments(write, dependents, task.locale);
   const last = dependents.at(-1);
   if (last && dependents.length === size) await moveOn(write.table, task.id, last.id);
   else await finishRefreshes(write.table, [task.id]);
   return changed;
 }
 
-async function refreshDocuments(write: Write, documents: { type: string; documentId: string }[]): Promise<number> {
+/** @param locale of what changed: only what is in that language embeds it; empty for what has no language */
+async function refreshDocuments(
+  write: Write,
+  documents: { type: string; documentId: string }[],
+  locale = ''
+): Promise<number> {
   const byType = new Map<string, Set<string>>();
   for (const { type, documentId } of documents) byType.set(type, (byType.get(type) ?? new Set()).add(documentId));
   let changed = 0;
   for (const [type, ids] of byType) {
     changed += await recordDocuments(write, type as DossierType, [...ids], {
+      locale: locale && isLocalizedType(type as DossierType) ? locale : undefined,
       onFailure: ({ documentId, locale, error }) =>
         write.strapi.log.error(
           `The record of ${type} ${documentId} (${locale}) cannot be made and stays as it was: ${error.message}`

@@ -13,6 +13,8 @@ export interface Answer {
   contentType: string;
   /** Names and values by turns, as node writes them; without length, encoding, ETag and CORS. */
   headers: string[];
+  /** Those of them that a 304 repeats. */
+  headersOf304: string[];
   /** Strong, without its quotation marks; the one an encoding has ends in `-br` or `-gzip`. Empty for a POST. */
   tag: string;
   /** What was asked for, when the server chose between several media types; absent when it has only one. */
@@ -22,6 +24,9 @@ export interface Answer {
   /** The compressed ones are made when the first reader asks for them. */
   bodies: { identity: Buffer } & Partial<Record<Encoding, Buffer>>;
 }
+
+/** What a 304 must say again (RFC 9110, 15.4.5), and what a browser or client needs to take it; the rest it has. */
+const SAID_AGAIN = /^(?:cache-control|content-location|expires|vary|api-version|access-control-allow-origin)$/;
 
 const MADE_FOR_EACH = new Set(['content-length', 'transfer-encoding', 'etag', 'connection', 'keep-alive', 'date']);
 
@@ -45,11 +50,15 @@ export function captureAnswer(ctx: Context, version: string, cacheControl: strin
   if (variesByOrigin) byName.delete('access-control-allow-origin');
   byName.set('vary', /accept-encoding/i.test(vary) ? vary : [vary, 'Accept-Encoding'].filter(Boolean).join(', '));
   if (ctx.method === 'GET' && (isGraphql || !given['cache-control'])) byName.set('cache-control', cacheControl);
+  const headers = [...byName].flatMap(([name, value]) =>
+    [value ?? ''].flat().map((one): [string, string] => [name, String(one)])
+  );
   return {
     version,
     validUntil: (ctx.state as { validUntil?: number }).validUntil ?? Infinity,
     contentType: String(given['content-type'] ?? ''),
-    headers: [...byName].flatMap(([name, value]) => [value ?? ''].flat().flatMap((one) => [name, String(one)])),
+    headers: headers.flat(),
+    headersOf304: headers.filter(([name]) => SAID_AGAIN.test(name)).flat(),
     tag: ctx.method === 'GET' ? createHash('sha1').update(identity).digest('base64url') : '',
     ...(/(?:^|,)\s*accept\s*(?:,|$)/i.test(vary) && { accept: ctx.get('Accept') }),
     variesByOrigin,

@@ -1,9 +1,10 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Context, Next } from 'koa';
 import { captureAnswer, type Answer } from './answer';
 import { findKey, isOwnAddress } from './find-key';
 import { createOperationReader } from './read-operation';
-import { sendAnswer, type Asker } from './send-answer';
+import { chooseEncoding, sendAnswer, writeAnswer, type Asker } from './send-answer';
 import type { VersionWatch } from './current-version';
 
 export interface CacheSettings {
@@ -19,39 +20,59 @@ const ENTRY_OVERHEAD = 2048;
 const MOST_ENTRIES = 20_000;
 /** One answer may take this part of all room. */
 const LARGEST_PART = 8;
+/** Of addresses and their keys together, however many ways there are to write one. */
+const KEY_CHARACTERS = 4_000_000;
 
-/** The middleware in front of everything; see index.ts. `log` gets the line that the server's own logger would write. */
-export function serveFromMemory(
+export interface ResponseCache {
+  /** In front of everything in Koa; see index.ts. */
+  middleware(ctx: Context, next: Next): Promise<void>;
+  /** Answers a plain request when that can be done at once; else false, and the middleware does. */
+  serveAtOnce(request: IncomingMessage, response: ServerResponse): boolean;
+}
+
+/** @param log gets the line that the server's own logger would write */
+export function createResponseCache(
   versions: () => VersionWatch | undefined,
   settings: CacheSettings,
   log: (line: string) => void
-): (ctx: Context, next: Next) => Promise<void> {
+): ResponseCache {
   const kept = settings.bytes > 0 ? createStore(settings.bytes) : undefined;
   /** Answers being made: who asks the same meanwhile waits for them instead of making them again. */
   const underWay = new Map<string, { version: string; answer: Promise<Answer | null> }>();
   const readOperation = createOperationReader();
+  /** The keys of addresses that were asked for before, as they were written. */
+  const keys = new LRUCache<string, string>({
+    maxSize: KEY_CHARACTERS,
+    sizeCalculation: (key, at) => key.length + at.length,
+  });
 
   const make = (ctx: Context, next: Next, version: string) => makeAnswer(ctx, next, version, settings.cacheControl);
+  const isGood = (answer: Answer, version: string, now: number) =>
+    answer.version === version && answer.validUntil > now;
 
-  return async (ctx, next) => {
+  async function middleware(ctx: Context, next: Next): Promise<void> {
     const started = Date.now();
-    const asker = readAsker(ctx, settings.corsOrigins);
+    const { headers } = ctx.req;
+    const asker = readAsker(ctx.req, settings.corsOrigins);
+    const acceptEncoding = readAcceptEncoding(headers);
+    const address = findAddress(ctx.req);
     const found = kept ? findKey(ctx.req, readOperation) : null;
     const key = found instanceof Promise ? await found : found;
     const version = key === null ? null : await findVersion(versions());
     if (!kept || key === null || version === null) {
       if (!isOwnAddress(ctx.req)) return next();
       const answer = await make(ctx, next, '');
-      return answer ? sendAnswer(ctx, answer, asker, 'PASS') : undefined;
+      return answer ? sendAnswer(ctx, answer, asker, 'PASS', { acceptEncoding }) : undefined;
     }
+    if (address) keys.set(address, key);
     const keep = (answer: Answer) => kept.set(key, answer);
 
-    const hit = kept.get(key);
-    const isGood = hit?.version === version && hit.validUntil > started;
-    const waited = isGood ? undefined : underWay.get(key);
-    const known = isGood ? hit : waited?.version === version ? await waited.answer : null;
+    const present = kept.get(key);
+    const hit = present && isGood(present, version, started) ? present : undefined;
+    const waited = hit ? undefined : underWay.get(key);
+    const known = hit ?? (waited?.version === version ? await waited.answer : null);
     if (known && takes(ctx, known)) {
-      await sendAnswer(ctx, known, asker, 'HIT', () => keep(known));
+      await sendAnswer(ctx, known, asker, 'HIT', { acceptEncoding, grew: () => keep(known) });
       log(`${asker.method} ${ctx.url} (${Date.now() - started} ms) ${ctx.status}`);
       return;
     }
@@ -65,11 +86,48 @@ export function serveFromMemory(
       // Something was published meanwhile: this may be from before it, and is kept for nobody.
       const isCurrent = (await findVersion(versions())) === version;
       if (isCurrent) keep(made);
-      await sendAnswer(ctx, made, asker, 'MISS', () => isCurrent && keep(made));
+      await sendAnswer(ctx, made, asker, 'MISS', { acceptEncoding, grew: () => isCurrent && keep(made) });
     } finally {
       if (underWay.get(key) === entry) underWay.delete(key);
     }
-  };
+  }
+
+  function serveAtOnce(request: IncomingMessage, response: ServerResponse): boolean {
+    const address = kept && findAddress(request);
+    const key = address ? keys.get(address) : undefined;
+    const answer = key === undefined ? undefined : kept?.get(key);
+    if (!answer || !isTaken(request.headers.accept, answer)) return false;
+    const version = versions()?.current();
+    if (typeof version !== 'string') {
+      // It has to be read first: the middleware waits for that, and hears of an error.
+      version?.catch(() => {});
+      return false;
+    }
+    if (!isGood(answer, version, Date.now())) return false;
+    const encoding = chooseEncoding(readAcceptEncoding(request.headers), answer);
+    // It has to be compressed first.
+    if (!answer.bodies[encoding]) return false;
+    const asker = readAsker(request, settings.corsOrigins);
+    const status = writeAnswer(response, answer, asker, encoding, 'HIT');
+    log(`${asker.method} ${request.url} (0 ms) ${status}`);
+    return true;
+  }
+
+  return { middleware, serveAtOnce };
+}
+
+/**
+ * All of a request that its key can depend on, as it was written; undefined when that takes a closer look (`findKey`).
+ * Not GraphQL, where other headers count too.
+ */
+function findAddress({ method, url = '', headers }: IncomingMessage): string | undefined {
+  const isPlain =
+    (method === 'GET' || method === 'HEAD') &&
+    headers.authorization === undefined &&
+    headers.range === undefined &&
+    headers.cookie === undefined &&
+    (url.startsWith('/v1') || url.startsWith('/api/'));
+  return isPlain ? `${url} ${headers['accept-language'] ?? ''}` : undefined;
 }
 
 function createStore(bytes: number): LRUCache<string, Answer> {
@@ -102,17 +160,24 @@ async function makeAnswer(ctx: Context, next: Next, version: string, cacheContro
 }
 
 /** A caller who takes nothing of this kind gets from the server what it says to that. */
-function takes(ctx: Context, { contentType, accept: negotiated }: Answer): boolean {
-  const { accept } = ctx.req.headers;
-  if (negotiated !== undefined) return negotiated === (accept ?? '');
-  return accept === undefined || accept.includes('*/*') || ctx.accepts(contentType) !== false;
+function takes(ctx: Context, answer: Answer): boolean {
+  if (isTaken(ctx.req.headers.accept, answer)) return true;
+  return answer.accept === undefined && ctx.accepts(answer.contentType) !== false;
 }
 
-function readAsker({ method, req: { headers } }: Context, corsOrigins: string[]): Asker {
+/** Whether a caller certainly takes an answer of this kind. */
+function isTaken(accept: string | undefined, { accept: negotiated }: Answer): boolean {
+  if (negotiated !== undefined) return negotiated === (accept ?? '');
+  return accept === undefined || accept.includes('*/*');
+}
+
+const readAcceptEncoding = (headers: IncomingMessage['headers']): string =>
+  [headers['accept-encoding']].flat().join(', ');
+
+function readAsker({ method = '', headers }: IncomingMessage, corsOrigins: string[]): Asker {
   const { origin = '' } = headers;
   return {
     method,
-    acceptEncoding: [headers['accept-encoding']].flat().join(', '),
     ifNoneMatch: headers['if-none-match'],
     allowedOrigin: corsOrigins.includes('*') || corsOrigins.includes(origin) ? origin : '',
   };

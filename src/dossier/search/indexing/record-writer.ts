@@ -12,6 +12,7 @@ const CHUNK = 200;
 /** Keeps the search text of every live record, in the transaction that writes the record. */
 export function createSearchWriter(strapi: Core.Strapi): RecordWriter {
   const index = isPostgres(strapi) ? postgresIndex : sqliteIndex;
+  const addWords = createWordKeeper();
   return {
     name: 'search',
     version: ANALYSIS_VERSION,
@@ -74,9 +75,19 @@ export function createSearchWriter(strapi: Core.Strapi): RecordWriter {
   };
 }
 
-async function addWords({ table }: Write, language: string, words: string[]): Promise<void> {
-  for (let start = 0; start < words.length; start += CHUNK) {
-    const rows = words.slice(start, start + CHUNK).map((word) => ({ language, word }));
-    await table('search_words').insert(rows).onConflict(['language', 'word']).ignore();
-  }
+/**
+ * Adds words to the vocabulary, which only grows. Nearly all of them stand there already: what this process saw
+ * committed is not offered again.
+ */
+function createWordKeeper() {
+  const known = new Set<string>();
+  return async ({ strapi, table }: Write, language: string, words: string[]): Promise<void> => {
+    const offered = words.filter((word) => !known.has(`${language} ${word}`));
+    for (let start = 0; start < offered.length; start += CHUNK) {
+      const rows = offered.slice(start, start + CHUNK).map((word) => ({ language, word }));
+      await table('search_words').insert(rows).onConflict(['language', 'word']).ignore();
+    }
+    const remember = () => offered.forEach((word) => known.add(`${language} ${word}`));
+    if (offered.length > 0) await strapi.db.transaction(({ onCommit }) => onCommit(remember));
+  };
 }
