@@ -6,6 +6,8 @@ export default ({ env }: { env: Env }) => ({
   publicUrl: (env('PUBLIC_URL') || `http://localhost:${env.int('PORT', 1337)}`).replace(/\/+$/, ''),
   pageUrls: readPageUrls(env('PAGE_URLS', '')),
   contactEmail: env('CONTACT_EMAIL', 'info@den.nl'),
+  /** On PostgreSQL, beside those of Strapi. */
+  readConnections: env.int('DATABASE_READ_POOL_MAX', 5),
   responseCache: {
     bytes: env.int('RESPONSE_CACHE_MEGABYTES', 64) * 1024 * 1024,
     cacheControl: describeFreshness(env.int('CACHE_MAX_AGE', 60), env.int('CACHE_STALE_WHILE_REVALIDATE', 300)),

@@ -5,16 +5,17 @@ import { writeUseCase } from './write-use-case.mjs';
 const SEED = 20_261_121;
 const TEMPLATES = 48;
 const USE_CASE = 'api::use-case.use-case';
-/** The quadrant that every generated use case embeds beside its own. */
+/** The quadrant that every generated use case embeds, and the one that lists are filtered by. */
 export const EVERYWHERE = 'new-products';
+export const FILTERED = 'add-value';
 
 /** @returns the document ids of the templates */
 export async function createTemplates(strapi, onProgress) {
   const random = createRandom(SEED);
-  const { everywhere, ...targets } = await findTargets(strapi);
+  const targets = await findTargets(strapi);
   const ids = [];
   for (let number = 0; number < TEMPLATES; number += 1) {
-    const { nl, en } = writeUseCase(number, random, targets, everywhere);
+    const { nl, en } = writeUseCase(number, random, targets);
     const { documentId } = await strapi.documents(USE_CASE).create({ data: nl, locale: 'nl', status: 'published' });
     await strapi.documents(USE_CASE).update({ documentId, data: en, locale: 'en', status: 'published' });
     ids.push(documentId);
@@ -39,8 +40,8 @@ async function findTargets(strapi) {
   const concepts = async (scheme) => ids(await find('api::concept.concept', { scheme }));
   const quadrants = await find('api::quadrant.quadrant');
   return {
-    quadrants: ids(quadrants.filter(({ key }) => key !== EVERYWHERE)),
     everywhere: quadrants.find(({ key }) => key === EVERYWHERE).documentId,
+    filtered: quadrants.find(({ key }) => key === FILTERED).documentId,
     disciplines: await concepts('discipline'),
     techniques: await concepts('technique'),
     audiences: await concepts('audience'),

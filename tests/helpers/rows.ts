@@ -38,6 +38,15 @@ export async function execute(settings: TestDatabase['settings'], sql: string): 
   }
 }
 
+/** Takes the lock that all writers of a PostgreSQL database wait for (published-records/database.ts). @returns the way to let go */
+export async function holdWriteLock(databaseUrl: string): Promise<() => Promise<void>> {
+  const { Client } = await import('pg');
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('select pg_advisory_lock(720240001)');
+  return () => client.end();
+}
+
 const TABLES = {
   // Nor those in which the full-text index keeps itself: how many rows they have is its own affair.
   sqlite: `select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'search_index_%'`,

@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import {
   asAdministrator,
   contentPath,
+  createDraft,
   createPublished,
   createToken,
   get,
@@ -15,7 +16,7 @@ import {
   withToken,
 } from '../helpers/clients';
 import { findEngine } from '../helpers/engine';
-import { execute } from '../helpers/rows';
+import { execute, holdWriteLock, query } from '../helpers/rows';
 import { startServer, waitUntil, type Server } from '../helpers/server';
 
 /** Answers from memory (response-cache), as their readers see them: never old, never another's, the same as without. */
@@ -379,6 +380,25 @@ test('HEAD gives the headers of GET, from memory or not', async () => {
 });
 
 if (findEngine() === 'postgres') {
+  test('readers do not wait behind writers who wait for each other, however many', async () => {
+    const settings = JSON.parse(process.env.DOSSIER_DATABASE as string) as Record<string, string>;
+    const ids: string[] = [];
+    for (let n = 0; n < 12; n += 1) ids.push((await createDraft('article', article(`In de rij ${n}`))).documentId);
+    const release = await holdWriteLock(settings.DATABASE_URL);
+    const publishing = ids.map((id, n) => publish('article', id, 'nl', article(`In de rij ${n}`)));
+    try {
+      const waiting = `select count(*) as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+      // All connections of Strapi: the pool has ten.
+      await waitUntil(async () => Number((await query(settings, waiting))[0].count) >= 10, 30_000);
+      const list = await get(`/v1/articles?language=nl&modifiedSince=2001-01-01T00:00:00Z`);
+      expect([list.status, cacheOf(list)]).toEqual([200, 'MISS']);
+      expect((await get('/v1/search?language=nl&q=museum')).status).toBe(200);
+    } finally {
+      await release();
+    }
+    expect((await Promise.all(publishing)).map(({ status }) => status)).toEqual(ids.map(() => 200));
+  });
+
   describe('another instance on the same database', () => {
     let other: Server;
     beforeAll(async () => {

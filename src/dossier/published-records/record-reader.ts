@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import Database from 'better-sqlite3';
-import type { Knex } from 'knex';
+import knex, { type Knex } from 'knex';
 import { isPostgres } from './database';
 import { findRecordWriters } from './record-writers';
 
@@ -86,13 +86,37 @@ function readPostgres(strapi: Core.Strapi): RecordReader {
       async <T>(sql: string, values: readonly unknown[] = []) =>
         ((await connection.raw(qualify(sql), values as never)) as { rows: T[] }).rows
     );
+  const { connection, release } = takeReadPool(strapi);
   return {
-    ...readWith(strapi.db.connection),
+    ...readWith(connection),
     snapshot: (work) =>
-      strapi.db.connection.transaction((trx) => work(readWith(trx)), {
-        isolationLevel: 'repeatable read',
-        readOnly: true,
-      }),
-    close: async () => {},
+      connection.transaction((trx) => work(readWith(trx)), { isolationLevel: 'repeatable read', readOnly: true }),
+    close: release,
+  };
+}
+
+const pools = new WeakMap<Core.Strapi, { connection: Knex; readers: number }>();
+
+/**
+ * Connections of its own for all readers of an instance: writers wait for each other, and those who wait would take
+ * every connection that they share with readers.
+ */
+function takeReadPool(strapi: Core.Strapi): { connection: Knex; release(): Promise<void> } {
+  const { readConnections } = strapi.config.get('dossier') as { readConnections: number };
+  const settings = strapi.config.get('database.connection') as Knex.Config;
+  const pool = pools.get(strapi) ?? {
+    connection: knex({ ...settings, client: 'pg', pool: { min: 0, max: readConnections } }),
+    readers: 0,
+  };
+  pools.set(strapi, pool);
+  pool.readers += 1;
+  return {
+    connection: pool.connection,
+    async release() {
+      pool.readers -= 1;
+      if (pool.readers > 0) return;
+      pools.delete(strapi);
+      await pool.connection.destroy();
+    },
   };
 }
