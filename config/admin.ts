@@ -5,5 +5,7 @@ export default ({ env }: { env: Env }) => ({
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
+  // Our own button shows drafts (docs/adr/0018-preview-links.md); without this Strapi invites editors to set up its own.
+  preview: { enabled: false },
   flags: { nps: false, promoteEE: false },
 });

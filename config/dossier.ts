@@ -5,6 +5,7 @@ import type { Env } from '../types/env';
 export default ({ env }: { env: Env }) => ({
   publicUrl: (env('PUBLIC_URL') || `http://localhost:${env.int('PORT', 1337)}`).replace(/\/+$/, ''),
   pageUrls: readPageUrls(env('PAGE_URLS', '')),
+  previewUrl: env('PREVIEW_URL', ''),
   contactEmail: env('CONTACT_EMAIL', 'info@den.nl'),
   /** On PostgreSQL, beside those of Strapi. */
   readConnections: env.int('DATABASE_READ_POOL_MAX', 5),

@@ -1441,7 +1441,7 @@ export interface components {
             relatedTrainings: components["schemas"]["Reference"][];
             glossaryTerms: components["schemas"]["Reference"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -1517,7 +1517,7 @@ export interface components {
             relatedTrainings: components["schemas"]["Reference"][];
             glossaryTerms: components["schemas"]["Reference"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -1593,7 +1593,7 @@ export interface components {
             relatedTrainings: components["schemas"]["Reference"][];
             glossaryTerms: components["schemas"]["Reference"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -1726,7 +1726,7 @@ export interface components {
             }[];
             pictures: components["schemas"]["Picture"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -1820,7 +1820,7 @@ export interface components {
             effort: "days" | "weeks" | "months" | "over-a-year" | null;
             pictures: components["schemas"]["Picture"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -1914,7 +1914,7 @@ export interface components {
             effort: "days" | "weeks" | "months" | "over-a-year" | null;
             pictures: components["schemas"]["Picture"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -1996,7 +1996,7 @@ export interface components {
                 url: string | null;
             }[];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -2062,7 +2062,7 @@ export interface components {
             question: string | null;
             publicValues: string[];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -2128,7 +2128,7 @@ export interface components {
             question: string | null;
             publicValues: string[];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -2230,7 +2230,7 @@ export interface components {
                 url: string | null;
             }[];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -2322,7 +2322,7 @@ export interface components {
             quadrants: components["schemas"]["Reference"][];
             ethicsTopics: components["schemas"]["Reference"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -2414,7 +2414,7 @@ export interface components {
             quadrants: components["schemas"]["Reference"][];
             ethicsTopics: components["schemas"]["Reference"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -2655,7 +2655,7 @@ export interface components {
             broaderTerm: components["schemas"]["Reference"] | null;
             relatedTerms: components["schemas"]["Reference"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -2738,7 +2738,7 @@ export interface components {
             broaderTerm: components["schemas"]["Reference"] | null;
             relatedTerms: components["schemas"]["Reference"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -2821,7 +2821,7 @@ export interface components {
             broaderTerm: components["schemas"]["Reference"] | null;
             relatedTerms: components["schemas"]["Reference"][];
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -2965,7 +2965,7 @@ export interface components {
             weight: number | null;
             parent: components["schemas"]["Reference"] | null;
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -3030,7 +3030,7 @@ export interface components {
             weight: number | null;
             parent: components["schemas"]["Reference"] | null;
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -3095,7 +3095,7 @@ export interface components {
             weight: number | null;
             parent: components["schemas"]["Reference"] | null;
             /** @enum {string|null} */
-            translationStatus: "original" | "human" | "machine" | "outdated" | null;
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
             aiDisclosure: {
                 /** @enum {string|null} */
                 level: "none" | "assisted" | "generated" | null;
@@ -4020,6 +4020,8 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -4044,8 +4046,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
         };
     };
@@ -4164,6 +4168,8 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -4188,8 +4194,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
         };
     };
@@ -4292,6 +4300,8 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -4316,8 +4326,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
         };
     };
@@ -4428,6 +4440,8 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -4452,8 +4466,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
         };
     };
@@ -4556,6 +4572,8 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -4580,8 +4598,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
         };
     };
@@ -4684,6 +4704,8 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -4708,8 +4730,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
         };
     };
@@ -4812,6 +4836,8 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -4836,8 +4862,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
         };
     };
@@ -4942,6 +4970,8 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -4966,8 +4996,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
         };
     };
@@ -5072,6 +5104,8 @@ export interface operations {
                  *     ]
                  */
                 fields?: string[];
+                /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -5096,8 +5130,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
         };
     };
@@ -7068,6 +7104,8 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
+                /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
+                preview?: string;
             };
             header?: never;
             path: {
@@ -7099,8 +7137,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
         };
     };

@@ -4,6 +4,7 @@ import { findNameTranslations } from '../dossier/editorial/forms/translate-words
 import { registerConfirmedWithdrawal } from './confirm-withdrawal';
 import { registerDossierCheck } from './dossier-check';
 import { registerForms } from './forms';
+import { registerPreview } from './preview';
 import { nl } from './translations/nl';
 import { nlMediaLibrary } from './translations/nl-media-library';
 
@@ -23,6 +24,7 @@ export default {
   bootstrap(app: StrapiApp) {
     registerForms(app);
     registerDossierCheck(app);
+    registerPreview(app);
     registerConfirmedWithdrawal(app);
   },
 };

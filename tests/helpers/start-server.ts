@@ -1,6 +1,6 @@
 import { signIn } from './clients';
 import { createDatabase, findEngine, type TestDatabase } from './engine';
-import { startServer, type Server } from './server';
+import { secrets, startServer, type Server } from './server';
 
 declare global {
   var dossierUnderTest: { server: Server; database: TestDatabase } | undefined;
@@ -18,6 +18,7 @@ export default async function startServerUnderTest(): Promise<void> {
   );
   globalThis.dossierUnderTest = { server, database };
   process.env.DOSSIER_URL = server.url;
+  process.env.DOSSIER_APP_KEYS = secrets.APP_KEYS;
   process.env.DOSSIER_DATABASE = JSON.stringify(database.settings);
   process.env.DOSSIER_ADMIN_TOKEN = await signIn();
   // Test files that need a database of their own make it on the same PostgreSQL.

@@ -3,7 +3,7 @@ import { mkdtemp, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { get, request } from '../helpers/clients';
+import { asAdministrator, createDraft, get, request } from '../helpers/clients';
 import { root, waitForExit } from '../helpers/server';
 
 /** The pages for partners in docs/api: what stands there as a command works as it is written. */
@@ -45,6 +45,13 @@ async function fillIn(address: string): Promise<string> {
   if (address.includes('$TOKEN')) {
     const page = await get('/v1/oai?verb=ListRecords&metadataPrefix=oai_dc');
     return address.replace('$TOKEN', /<resumptionToken[^>]*>([^<]+)</.exec(page.text)?.[1] ?? '');
+  }
+  if (address.includes('$DRAFT')) {
+    const { documentId } = await createDraft('use-case', { title: 'Een concept voor de documentatie' });
+    const admin = await asAdministrator();
+    const link = await admin.post(`/dossier-check/api::use-case.use-case/${documentId}/preview`, { locale: 'nl' });
+    const token = new URL(link.body.data.url).searchParams.get('preview') as string;
+    return address.replace('$DRAFT', documentId).replace('$PREVIEW', token);
   }
   return address;
 }

@@ -5,6 +5,7 @@ import { toAdminLanguage } from '../language';
 import type { CheckAnswer } from './answers';
 import { Facts } from './Facts';
 import { IssueList } from './IssueList';
+import { Translation } from './Translation';
 import { panelTexts, type PanelTexts } from './texts';
 import { useChecks, useFacts } from './useChecks';
 
@@ -12,7 +13,7 @@ interface PanelProps {
   activeTab: 'draft' | 'published' | null;
   model: string;
   documentId?: string;
-  document?: { updatedAt?: string; locale?: string | null };
+  document?: { documentId?: string; updatedAt?: string; locale?: string | null };
 }
 
 /** A side panel of the edit view: a description for the content manager, or null where it does not apply. */
@@ -28,12 +29,14 @@ function PanelContent({ model, documentId, document: entry }: PanelProps) {
   const texts = panelTexts[language];
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const values = useForm('DossierCheck', (state) => state.values);
+  const isModified = useForm('DossierCheck', (state) => state.modified);
   const isSaving = useForm('DossierCheck', (state) => state.isSubmitting);
   const locale = query.plugins?.i18n?.locale ?? entry?.locale ?? undefined;
-  const id = documentId === 'create' ? undefined : documentId;
+  // A single type has no id in its address.
+  const id = documentId && documentId !== 'create' ? documentId : entry?.documentId;
   const open = { model, documentId: id, locale };
   const { answer, hasFailed } = useChecks(open, values);
-  const facts = useFacts(open, entry?.updatedAt);
+  const { facts, askAgain } = useFacts(open, entry?.updatedAt);
 
   const saved = [answer?.saved, facts?.saved]
     .filter((known) => known !== null && known !== undefined)
@@ -56,8 +59,20 @@ function PanelContent({ model, documentId, document: entry }: PanelProps) {
       <State answer={answer} hasFailed={hasFailed} texts={texts} />
       <IssueList title={texts.blocks} issues={pick(answer, 'block')} texts={texts} color="danger600" />
       <IssueList title={texts.advice} issues={pick(answer, 'advice')} texts={texts} color="primary600" />
+      {facts?.translation && id && (
+        <>
+          <Divider />
+          <Translation
+            open={{ ...open, documentId: id }}
+            facts={facts}
+            language={language}
+            isModified={isModified}
+            onDone={askAgain}
+          />
+        </>
+      )}
       <Divider />
-      <Facts documentId={id} facts={facts} answer={answer} language={language} texts={texts} />
+      <Facts facts={facts} answer={answer} texts={texts} />
     </Flex>
   );
 }

@@ -2,25 +2,19 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { AdminLanguage } from '../language';
 import type { CheckAnswer, FactsAnswer } from './answers';
 import type { PanelTexts } from './texts';
 
 interface FactsProps {
-  documentId?: string;
   facts: FactsAnswer | null;
   answer: CheckAnswer | null;
-  language: AdminLanguage;
   texts: PanelTexts;
 }
 
 const SHOWN_USAGES = 5;
 
-/** What is known beside the findings: reading level, the other language, where it is used, where visitors find it. */
-export function Facts({ documentId, facts, answer, language, texts }: FactsProps) {
-  const formatDate = (at: string) =>
-    new Date(at).toLocaleString(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
-  const other = facts?.other;
+/** What is known beside the findings: reading level, where it is used, where visitors find it. */
+export function Facts({ facts, answer, texts }: FactsProps) {
   const readingLevel = answer?.readingLevel;
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={3} width="100%">
@@ -29,16 +23,6 @@ export function Facts({ documentId, facts, answer, language, texts }: FactsProps
           {readingLevel
             ? texts.readingLevelIs(readingLevel.level, readingLevel.words, readingLevel.wordsPerSentence)
             : texts.readingLevelUnknown}
-        </Fact>
-      )}
-      {other && documentId && (
-        <Fact title={texts.otherLanguage[other.language]}>
-          {texts.other[other.state]} {other.isNewer && other.savedAt && texts.otherIsNewer(formatDate(other.savedAt))}{' '}
-          {other.state !== 'missing' && (
-            <Link tag={NavLink} to={`?plugins[i18n][locale]=${other.language}`}>
-              {texts.open} {texts.otherLanguage[other.language]}
-            </Link>
-          )}
         </Fact>
       )}
       {facts && (

@@ -18,6 +18,18 @@ export interface CheckAnswer {
   saved: Saved | null;
 }
 
+export type EntryLanguage = 'nl' | 'en';
+
+/** How the open language and the other one stand to each other (editorial/translations). */
+export interface TranslationAnswer {
+  other: EntryLanguage;
+  translation: EntryLanguage | null;
+  state: 'missing' | 'unfinished' | 'outdated' | 'current';
+  changed: string[];
+  since: string | null;
+  differing: string[];
+}
+
 interface EntryUsage {
   uid: string;
   documentId: string;
@@ -28,11 +40,10 @@ interface EntryUsage {
 export interface FactsAnswer {
   saved: Saved | null;
   other: {
-    language: 'nl' | 'en';
+    language: EntryLanguage;
     state: 'missing' | 'draft' | 'published' | 'modified';
-    savedAt: string | null;
-    isNewer: boolean;
   } | null;
+  translation: TranslationAnswer | null;
   usages: EntryUsage[];
   pictureUsages: (EntryUsage & { picture: string })[];
   publicUrl: string | null;

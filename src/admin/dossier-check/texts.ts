@@ -16,16 +16,6 @@ const nl = {
   readingLevelIs: (level: string, words: number, perSentence: number) =>
     `${level} (geschat), ${words} woorden, gemiddeld ${String(perSentence).replace('.', ',')} per zin. Streef naar B1.`,
   readingLevelUnknown: 'Te weinig tekst voor een schatting.',
-  otherLanguage: { nl: 'Nederlands', en: 'Engels' },
-  other: {
-    missing: 'Er is nog geen vertaling.',
-    draft: 'Concept, nog niet gepubliceerd.',
-    published: 'Gepubliceerd.',
-    modified: 'Gepubliceerd, met wijzigingen in het concept.',
-  },
-  otherIsNewer: (when: string) =>
-    `Gewijzigd op ${when}, nadat deze vertaling is bewaard. Kijk wat hier mee moet veranderen.`,
-  open: 'Open',
   usages: 'Gebruikt in',
   usedNowhere: 'Geen gepubliceerd stuk verwijst hiernaar.',
   pictureUsages: 'Beelden ook te zien in',
@@ -56,15 +46,6 @@ const en: PanelTexts = {
   readingLevelIs: (level, words, perSentence) =>
     `${level} (estimate), ${words} words, ${perSentence} per sentence on average. Aim for B1.`,
   readingLevelUnknown: 'Too little text for an estimate.',
-  otherLanguage: { nl: 'Dutch', en: 'English' },
-  other: {
-    missing: 'There is no translation yet.',
-    draft: 'Draft, not published yet.',
-    published: 'Published.',
-    modified: 'Published, with changes in the draft.',
-  },
-  otherIsNewer: (when) => `Changed on ${when}, after this translation was saved. See what has to change here too.`,
-  open: 'Open',
   usages: 'Used in',
   usedNowhere: 'No published entry refers to this one.',
   pictureUsages: 'Pictures also shown in',

@@ -48,9 +48,13 @@ export function useChecks({ model, documentId, locale }: OpenEntry, values: unkn
 const EVERY = 30_000;
 
 /** What is known beside the text; asked again after a save, when the window is looked at again, and now and then. */
-export function useFacts({ model, documentId, locale }: OpenEntry, updatedAt?: string): FactsAnswer | null {
+export function useFacts(
+  { model, documentId, locale }: OpenEntry,
+  updatedAt?: string
+): { facts: FactsAnswer | null; askAgain(): void } {
   const { get } = useFetchClient();
   const [facts, setFacts] = React.useState<FactsAnswer | null>(null);
+  const [asked, setAsked] = React.useState(0);
 
   React.useEffect(() => {
     if (!documentId) return setFacts(null);
@@ -74,7 +78,7 @@ export function useFacts({ model, documentId, locale }: OpenEntry, updatedAt?: s
       clearInterval(timer);
       window.removeEventListener('focus', ask);
     };
-  }, [get, model, documentId, locale, updatedAt]);
+  }, [get, model, documentId, locale, updatedAt, asked]);
 
-  return facts;
+  return { facts, askAgain: () => setAsked((count) => count + 1) };
 }

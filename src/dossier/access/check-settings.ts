@@ -16,7 +16,7 @@ type Settings = Record<string, string | undefined>;
 
 /** One sentence per setting that is wrong, empty when all is well. */
 export function checkSettings(settings: Settings): string[] {
-  return [...checkSecrets(settings), ...checkDatabase(settings)];
+  return [...checkSecrets(settings), ...checkDatabase(settings), ...checkPreviewUrl(settings)];
 }
 
 function checkSecrets(settings: Settings): string[] {
@@ -41,12 +41,28 @@ function checkDatabase(settings: Settings): string[] {
   return [];
 }
 
+const IN_PREVIEW_URL = ['{type}', '{collection}', '{id}', '{language}', '{slug}', '{token}'];
+
+/** Without the id and the token in it, every preview would fail on the site it points to. */
+function checkPreviewUrl({ PREVIEW_URL: pattern = '' }: Settings): string[] {
+  if (pattern === '') return [];
+  if (!/^https?:\/\/[^/{}]+(\/|$)/.test(pattern))
+    return ['PREVIEW_URL must begin with https:// and the name of a site'];
+  const missing = ['{id}', '{token}'].filter((part) => !pattern.includes(part));
+  if (missing.length > 0) return [`PREVIEW_URL lacks ${missing.join(' and ')}`];
+  const unknown = (pattern.match(/\{[^}]*\}/g) ?? []).filter((part) => !IN_PREVIEW_URL.includes(part));
+  return unknown.length > 0 ? [`PREVIEW_URL has ${unknown.join(', ')}; allowed are ${IN_PREVIEW_URL.join(', ')}`] : [];
+}
+
 /**
  * Ends the process with one line when production lacks a setting, or the database is not one we know.
  * It exits instead of throwing because Strapi would wrap the line in a stack trace.
  */
 export function stopOnBadSettings(settings: Settings): void {
-  const problems = settings.NODE_ENV === 'production' ? checkSettings(settings) : checkDatabase(settings);
+  const problems =
+    settings.NODE_ENV === 'production'
+      ? checkSettings(settings)
+      : [...checkDatabase(settings), ...checkPreviewUrl(settings)];
   if (problems.length === 0) return;
   process.stderr.write(`Not started: ${problems.join('; ')}. See .env.example.\n`);
   process.exit(78);

@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import type { Core } from '@strapi/strapi';
 import { findAttributes } from './schema';
+import { isToTranslate } from './to-translate';
 import { findTitleField, type DossierUid } from './types';
 import type { Issue } from './issues';
 
@@ -29,7 +30,8 @@ export async function assignSlug(strapi: Core.Strapi, { uid, documentId, locale,
   if (given === undefined && present?.slug) return [];
 
   const title = data[findTitleField(uid)] ?? present?.[findTitleField(uid)];
-  if (typeof title !== 'string' || title.trim() === '') return [];
+  // Made of words in the other language, and kept for ever: the translated title makes it.
+  if (typeof title !== 'string' || title.trim() === '' || isToTranslate(title)) return [];
   data.slug = await makeSlug(strapi, { uid, documentId, locale, title });
   return [];
 }
@@ -43,7 +45,7 @@ export async function fillMissingSlugs(
   const drafts = await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null, slug: null } });
   for (const { id, locale, ...draft } of drafts) {
     const title = draft[findTitleField(uid)];
-    if (!title) continue;
+    if (!title || isToTranslate(title)) continue;
     const slug = await makeSlug(strapi, { uid, documentId, locale: locale ?? undefined, title });
     await strapi.db.query(uid).update({ where: { id }, data: { slug } });
   }

@@ -163,6 +163,7 @@ export const choiceLists = {
     human: { nl: 'Vertaald door een mens', en: 'Translated by a person' },
     machine: { nl: 'Vertaald door een machine', en: 'Translated by a machine' },
     outdated: { nl: 'Vertaling is verouderd', en: 'Translation is outdated' },
+    'to-translate': { nl: 'Nog te vertalen', en: 'Still to be translated' },
   },
   aiDisclosureLevel: {
     none: { nl: 'Geen AI gebruikt', en: 'No AI used' },

@@ -20,6 +20,7 @@ export { findReferencePaths, findUsages, type ReferencePath, type Usage } from '
 export { toIssueError, type Issue } from './issues';
 export { findAttributes, type Attribute } from './schema';
 export { toSlug } from './assign-slug';
+export { isToTranslate, markToTranslate, translationMark } from './to-translate';
 export {
   deliveries,
   findDelivery,

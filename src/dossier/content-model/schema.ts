@@ -12,6 +12,9 @@ export interface Attribute {
   components?: string[];
   repeatable?: boolean;
   regex?: string | RegExp;
+  maxLength?: number;
+  default?: unknown;
+  pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
 /** The attributes of a content type or component by name. */

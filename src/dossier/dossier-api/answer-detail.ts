@@ -10,12 +10,14 @@ import {
 } from './find-records';
 import { detailParameters } from './parameters';
 import { pickFields } from './pick-fields';
+import { PREVIEW_HEADERS } from './preview-token';
 import { Problem } from './problems';
 import { readParameters, type ApiAnswer, type ApiRequest } from './request';
 
 /** `GET /v1/{collection}/{idOrSlug}`: one record; a former slug answers 308, a withdrawn entry 410. */
 export async function answerDetail(request: ApiRequest, delivery: Delivery, idOrSlug: string): Promise<ApiAnswer> {
   const parameters = readParameters(request, detailParameters);
+  if (parameters.preview !== undefined) return answerPreview(request, delivery, idOrSlug, parameters);
   const language = chooseLanguage(parameters.language, request.acceptLanguage);
   const { reader } = request;
 
@@ -34,6 +36,17 @@ export async function answerDetail(request: ApiRequest, delivery: Delivery, idOr
   const elsewhere = await findBySlugAnywhere(reader, delivery.type, idOrSlug);
   if (elsewhere.length > 0) return presentDocument(request, delivery, elsewhere, language, parameters);
   throw new Problem(404, `There is no ${delivery.type} with the id or slug "${idOrSlug.slice(0, 100)}".`);
+}
+
+/** A draft, for who has a link to it that was signed for this entry and language. */
+async function answerPreview(
+  { previews }: ApiRequest,
+  { type }: Delivery,
+  id: string,
+  { preview = '', language, fields }: { preview?: string; language?: string; fields?: string[] }
+): Promise<ApiAnswer> {
+  const { row } = await previews.open(preview, { type, id, language });
+  return { body: pickFields(spliceDates(row), fields), language: row.locale || null, headers: PREVIEW_HEADERS };
 }
 
 type Parameters = { fallback: boolean; fields?: string[] };

@@ -15,7 +15,7 @@ export interface Service {
   findEndpoint(path: string): FoundEndpoint | null;
   findStaticAnswer(path: string): Promise<ApiAnswer> | undefined;
   /** What answers are made from; absent until the server has started. */
-  sources?: Pick<ApiRequest, 'reader' | 'search'>;
+  sources?: Pick<ApiRequest, 'reader' | 'search' | 'previews'>;
 }
 
 /** Answers a request on /v1, /id or another endpoint, whatever comes; nothing of it reaches Strapi. */
@@ -35,7 +35,7 @@ export async function handleRequest(service: Service, ctx: Context): Promise<voi
       headers,
     });
   }
-  strapi.log.http(`${ctx.method} ${ctx.url} (${Date.now() - started} ms) ${ctx.status}`);
+  strapi.log.http(`${ctx.method} ${withoutToken(ctx.url)} (${Date.now() - started} ms) ${ctx.status}`);
 }
 
 async function answer({ strapi, findEndpoint, findStaticAnswer, sources }: Service, ctx: Context): Promise<void> {
@@ -66,6 +66,9 @@ async function answer({ strapi, findEndpoint, findStaticAnswer, sources }: Servi
   };
   await respond(ctx, await endpoint.answer(request, pathParameters));
 }
+
+/** Who reads the log gets no link to a draft. */
+const withoutToken = (url: string): string => url.replace(/([?&]preview=)[^&]*/gi, '$1…');
 
 /** Answers OPTIONS; other methods than those allowed are refused. */
 function checkMethod(ctx: Context, allowed: string[]): void {

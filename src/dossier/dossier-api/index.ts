@@ -7,6 +7,7 @@ export { Problem, badParameter } from './problems';
 export { addressOf, readParameters, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
 export {
   boundShape,
+  documentParameters,
   filterShape,
   languageParameters,
   listParameters,
@@ -17,4 +18,7 @@ export { findWhere } from './find-list';
 export { resolveFilters } from './resolve-filters';
 export { COLLECTIONS } from './collections';
 export { findByDocument, findLatestChange, findState, isoTime, spliceDates, type RecordRow } from './find-records';
+export { deriveKey, readSigned, writeSigned } from './sign-token';
+export { PREVIEW_HEADERS } from './preview-token';
+export { createPreviewLink, type PreviewLink } from './previews';
 export { buildOpenapi } from './openapi/build-openapi';

@@ -5,6 +5,7 @@ import { COLLECTIONS } from './collections';
 import { listEndpoints } from './endpoints';
 import { createRouter } from './find-endpoint';
 import { handleRequest, type Service } from './handle-request';
+import { createPreviews } from './previews';
 import { createStaticAnswers } from './static-answers';
 
 const services = new WeakMap<Core.Strapi, Service>();
@@ -31,7 +32,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     strapi,
     findEndpoint: createRouter(listEndpoints(strapi)),
     findStaticAnswer: createStaticAnswers(strapi),
-    sources: { reader, search },
+    sources: { reader, search, previews: createPreviews(strapi, reader) },
   });
 }
 

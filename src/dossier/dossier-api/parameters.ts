@@ -38,7 +38,13 @@ const year = z.int().min(1000).max(9999).optional();
 
 export const noParameters = z.strictObject({}) as ParameterSchema;
 export const languageParameters = z.strictObject({ language });
-export const detailParameters = z.strictObject({ language, fallback, fields });
+
+const preview = z.string().max(1000).optional().meta({
+  description:
+    'A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept.',
+});
+export const documentParameters = z.strictObject({ language, preview });
+export const detailParameters = z.strictObject({ language, fallback, fields, preview });
 
 /** As much as anybody types; also keeps the work of a search small. */
 const LONGEST_QUERY = 200;

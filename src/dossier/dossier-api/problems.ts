@@ -16,9 +16,11 @@ export class Problem extends Error {
 
 const TITLES: Record<number, string> = {
   400: 'Bad request',
+  403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
   406: 'Not acceptable',
+  409: 'Conflict',
   410: 'Gone',
   412: 'Precondition failed',
   413: 'Body too long',

@@ -1,6 +1,7 @@
 import type { RecordReader, RecordSettings } from '../published-records';
 import type { JsonSchema } from './openapi/describe-record';
 import type { Search } from '../search';
+import type { Previews } from './previews';
 import type { AnswerFile } from './send-file';
 import { parseParameters, type ParameterSchema } from './parse-parameters';
 import type { z } from 'zod';
@@ -9,6 +10,7 @@ import type { z } from 'zod';
 export interface ApiRequest {
   reader: RecordReader;
   search: Search;
+  previews: Previews;
   settings: RecordSettings;
   /** Without the query, e.g. `/v1/use-cases`. */
   path: string;

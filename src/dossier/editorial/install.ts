@@ -13,6 +13,7 @@ import { findEditorLanguage } from './find-editor-language';
 import { applyForms } from './forms/apply-forms';
 import { addPanelRoutes } from './panel/routes';
 import { computeReadingTime } from './reading-time';
+import { createTranslationRules } from './translations';
 
 type Params = { documentId?: string; locale?: string | string[]; data?: Record<string, unknown>; status?: string };
 type Context = Modules.Documents.Middleware.Context;
@@ -21,7 +22,7 @@ const readers = new WeakMap<Core.Strapi, RecordReader>();
 
 /**
  * Keeps the reading time of an article true at every save (what a caller sends for it is ignored), and refuses to
- * publish what has a blocking finding.
+ * publish what has a blocking finding. Keeps the two languages of an entry together (translations/).
  */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(async (context, next) => {
@@ -41,6 +42,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     }
     return result;
   });
+  // Inside the guard above, which judges what is written in the end.
+  strapi.documents.use(createTranslationRules(strapi) as Parameters<typeof strapi.documents.use>[0]);
   addPanelRoutes(strapi, () => readers.get(strapi) as RecordReader);
 }
 

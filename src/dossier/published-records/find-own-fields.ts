@@ -6,6 +6,8 @@ const PLACED = new Set(['title', 'name', 'slug', 'licence', 'attribution', 'sour
 const SYSTEM =
   /^(id|documentId|createdAt|updatedAt|publishedAt|firstPublishedAt|createdBy|updatedBy|locale|localizations|strapi_.*)$/;
 
+export const isSystemField = (name: string): boolean => SYSTEM.test(name);
+
 /** The fields of a type that its records give under their own name. The other side of a relation is not among them. */
 export function findOwnFields(attributes: Record<string, Attribute>, { summary }: Delivery): [string, Attribute][] {
   return Object.entries(attributes).filter(([name, { mappedBy, target }]) => {

@@ -3,23 +3,29 @@ import type { Attribute } from '../content-model';
 type FindAttributes = (uid: string) => Record<string, Attribute>;
 type Populate = Record<string, unknown>;
 
-const PUBLISHED = { publishedAt: { $notNull: true } };
+const PUBLISHED = { where: { publishedAt: { $notNull: true } } };
 
 /**
  * What has to be read with an entry to present it: its components and pictures whole, and of everything it refers to
  * as much as a reference shows. For the database layer, whose one query a relation serves a whole batch.
+ * @param targets which targets of relations; `true` for a draft, which refers to drafts
  */
-export function findPopulate(uid: string, findAttributes: FindAttributes): Populate {
+export function findPopulate(
+  uid: string,
+  findAttributes: FindAttributes,
+  targets: object | true = PUBLISHED
+): Populate {
   const populate: Populate = {};
   for (const [name, attribute] of Object.entries(findAttributes(uid))) {
-    if (attribute.type === 'relation' && attribute.target?.startsWith('api::') && !attribute.mappedBy) {
-      populate[name] = { where: PUBLISHED, select: findNames(findAttributes(attribute.target)) };
+    if (isOwnReference(attribute)) {
+      populate[name] =
+        targets === true ? true : { ...targets, select: findNames(findAttributes(String(attribute.target))) };
     } else if (attribute.type === 'component' && attribute.component) {
-      populate[name] = { populate: findPopulate(attribute.component, findAttributes) };
+      populate[name] = { populate: findPopulate(attribute.component, findAttributes, targets) };
     } else if (attribute.type === 'dynamiczone') {
       const on = (attribute.components ?? []).map((component) => [
         component,
-        { populate: findPopulate(component, findAttributes) },
+        { populate: findPopulate(component, findAttributes, targets) },
       ]);
       populate[name] = { on: Object.fromEntries(on) };
     } else if (attribute.type === 'media') {
@@ -27,6 +33,11 @@ export function findPopulate(uid: string, findAttributes: FindAttributes): Popul
     }
   }
   return populate;
+}
+
+/** A relation to an entry of the dossier, seen from the side that refers. */
+export function isOwnReference({ type, target, mappedBy }: Attribute): boolean {
+  return type === 'relation' && Boolean(target?.startsWith('api::')) && !mappedBy;
 }
 
 /** By what a reference names its target; the rest of the target would be read for nothing. */

@@ -47,6 +47,34 @@ export async function relinkReferences(
   return referring;
 }
 
+/**
+ * A relation cannot point to what lacks the language of the entry. When an entry gets a language, it is added to drafts
+ * in that language whose draft in another language refers to it: there it was remembered.
+ */
+export async function relinkTranslation(strapi: Core.Strapi, target: Target): Promise<void> {
+  const { documentId, locale } = target;
+  const uid = uidOf(target.type);
+  const added = (await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId, locale, publishedAt: null }, select: ['id'] })) as Row | null;
+  if (!added) return;
+  for (const user of dossierUids) {
+    const paths = findReferencePaths(strapi, user, uid);
+    if (paths.length === 0) continue;
+    const documentIds = await findReferringDrafts(strapi, user, paths, target);
+    if (documentIds.length === 0) continue;
+    const drafts = (await strapi.db.query(user).findMany({
+      where: { documentId: { $in: documentIds }, publishedAt: null },
+      populate: paths.map(findPathPopulate).reduce(mergePopulates) as never,
+    })) as Row[];
+    for (const draft of drafts.filter((row) => row.locale === locale)) {
+      const others = drafts.filter((row) => row.documentId === draft.documentId && row.locale !== locale);
+      for (const other of others)
+        for (const path of paths) await relinkPath(strapi, user, path, other, draft, documentId, added.id);
+    }
+  }
+}
+
 /** Entries whose draft refers to the target, in any of the ways that its type allows. */
 async function findReferringDrafts(
   strapi: Core.Strapi,
@@ -142,19 +170,19 @@ function findPathPopulate({ fields, zone }: ReferencePath): Populate {
   return zone ? { [zone.field]: { on: { [zone.component]: { populate: inner } } } } : inner;
 }
 
-/** Holders of the relation on both sides (the rows themselves, or their components), compared one by one in order. */
+/** From one version to another: draft to published, or one language to another. Holders of the relation on both sides (the rows themselves, or their components), compared one by one in order. */
 async function relinkPath(
   strapi: Core.Strapi,
   user: DossierUid,
   path: ReferencePath,
-  draft: Row,
-  published: Row,
+  from: Row,
+  to: Row,
   documentId: string,
-  publishedTarget: number
+  targetRow: number
 ): Promise<void> {
   const field = path.fields[path.fields.length - 1];
   const holderUid = findHolderUid(strapi, user, path);
-  const [before, after] = [findHolders(draft, path), findHolders(published, path)];
+  const [before, after] = [findHolders(from, path), findHolders(to, path)];
   // The draft was rearranged since: which component is which cannot be told, and the next publish puts it right.
   if (before.length !== after.length) return;
   for (const [position, holder] of after.entries()) {
@@ -162,9 +190,11 @@ async function relinkPath(
     const present = findItems(holder, field);
     const isItem = (item: Row) => item.documentId === documentId;
     if (!wanted.some(isItem) || present.some(isItem)) continue;
+    // A place for one that is taken was filled by somebody.
+    if (!Array.isArray(holder[field]) && present.length > 0) continue;
     const data = Array.isArray(holder[field])
-      ? { connect: [{ id: publishedTarget, position: findPosition(wanted, present, documentId) }] }
-      : publishedTarget;
+      ? { connect: [{ id: targetRow, position: findPosition(wanted, present, documentId) }] }
+      : targetRow;
     await strapi.db
       .query(holderUid as DossierUid)
       .update({ where: { id: holder.id }, data: { [field]: data } as never });

@@ -31,7 +31,8 @@ export function findKey(
   if (path === GRAPHQL && method === 'POST') return keyOfPost(request, readOperation);
   if (method !== 'GET' && method !== 'HEAD') return null;
   const query = normaliseQuery(end < 0 ? '' : url.slice(end + 1));
-  if (query === null) return null;
+  // A draft, shown to whoever has a signed link to it, is for nobody else.
+  if (query === null || /(?:^|&)preview(?:=|&|$)/.test(query)) return null;
   if (path === GRAPHQL) return keyOfGraphqlGet(request, query, readOperation);
   return path.startsWith('/api/') ? `${path}?${query}` : `${path}?${query} ${languageOf(query, headers)}`;
 }

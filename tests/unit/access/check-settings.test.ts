@@ -62,3 +62,24 @@ describe('the settings of a server', () => {
     expect(checkSettings({ ...postgres, DATABASE_URL: 'postgres://localhost/dossier' })).toEqual([]);
   });
 });
+
+describe('the address of previews', () => {
+  const check = (PREVIEW_URL: string) => checkSettings({ ...good, PREVIEW_URL });
+
+  test('may be left out, and is an address with the id and the token in it', () => {
+    expect(check('')).toEqual([]);
+    expect(check('https://a.example/preview/{type}/{id}?l={language}&t={token}')).toEqual([]);
+    expect(check('http://localhost:3000/{collection}/{slug}?id={id}&token={token}')).toEqual([]);
+  });
+
+  test.each([
+    ['a.example/{id}/{token}', /https:\/\//],
+    ['ftp://a.example/{id}/{token}', /https:\/\//],
+    ['https://{id}.example/{token}', /name of a site/],
+    ['https://a.example/{id}', /lacks \{token\}/],
+    ['https://a.example/', /\{id\} and \{token\}/],
+    ['https://a.example/{id}/{token}/{locale}', /has \{locale\}; allowed are .*\{language\}/],
+  ])('%s is refused', (pattern, problem) => {
+    expect(check(pattern)).toEqual([expect.stringMatching(problem)]);
+  });
+});

@@ -57,7 +57,7 @@ export function describePath(path: string): EndpointDescription {
         summary: `One of the ${collection}`,
         description:
           'By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.',
-        errors: [400, 404, 406, 410],
+        errors: [400, 403, 404, 406, 409, 410],
       }
     : {
         schema,

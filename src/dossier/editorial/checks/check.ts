@@ -31,6 +31,8 @@ export interface CheckContext {
   /** The language of the entry; null for types without languages. */
   language: Language | null;
   now: Date;
+  /** Facts that are published otherwise in the other language, or stand otherwise in its draft. */
+  differing?: { language: Language; fields: string[] };
   findAttributes(uid: string): Record<string, CheckedAttribute>;
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DossierUid, Issue, Language } from '../../content-model';
+import { findBlockingDifferences } from '../translations';
 import { loadDrafts } from './load-entry';
 import { wordFinding } from './messages';
 import { checkPublishing } from './run-checks';
@@ -11,6 +12,10 @@ export async function findPublishingIssues(
   language: Language
 ): Promise<Issue[]> {
   const drafts = await loadDrafts(strapi, document);
+  for (const { context } of drafts) {
+    const { uid, documentId } = document;
+    context.differing = await findBlockingDifferences(strapi, { uid, documentId, locale: context.language });
+  }
   return drafts.flatMap(({ entry, context }) => {
     // With several languages at once, an editor must know which of them is meant.
     const prefix = drafts.length > 1 && context.language ? `(${context.language}) ` : '';

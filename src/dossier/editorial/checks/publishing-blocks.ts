@@ -1,7 +1,7 @@
 import type { DossierType } from '../../content-model';
 
-const COMPLETE = ['required-missing'];
-const READABLE = [...COMPLETE, 'link-text-empty', 'ai-disclosure-missing'];
+const COMPLETE = ['required-missing', 'to-translate', 'facts-differ'];
+const READABLE = [...COMPLETE, 'translation-unfinished', 'link-text-empty', 'ai-disclosure-missing'];
 const PICTURED = [...READABLE, 'alt-text-missing', 'picture-licence-missing'];
 const QUOTING = [...PICTURED, 'quote-source-missing', 'definition-source-missing'];
 

@@ -9,6 +9,7 @@ import { checkRecommended, checkRequired } from './check-required';
 import { checkAiDisclosure, checkEthics, checkPersonalData, checkResults } from './check-responsibility';
 import { checkSources } from './check-sources';
 import { checkReviewDue, checkSessions, checkStaleWords } from './check-staleness';
+import { checkTranslation } from './check-translation';
 import { checkWording } from './check-wording';
 import { publishingBlocks } from './publishing-blocks';
 
@@ -20,6 +21,7 @@ const BLOCKING: Check[] = [
   checkPersonalData,
   checkAiDisclosure,
   checkLinks,
+  checkTranslation,
 ];
 
 const ADVISING: Check[] = [

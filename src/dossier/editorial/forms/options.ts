@@ -262,6 +262,10 @@ export const optionHints: Record<string, Record<string, Words>> = {
       'Het origineel is veranderd. Bijvoorbeeld een nieuwe prijs.',
       'The original changed. For example a new price.'
     ),
+    'to-translate': words(
+      'Begonnen, nog niet klaar. Bijvoorbeeld overgenomen tekst.',
+      'Begun, not finished. For example text taken over.'
+    ),
   },
   aiDisclosureLevel: {
     none: words(

@@ -8,6 +8,7 @@ import { labelField } from './label-field';
 import { mergeUnsaved } from './merge-unsaved';
 import { measureReadingLevel, type ReadingLevel } from '../checks/reading-level';
 import { checkWriting } from '../checks/run-checks';
+import { findBlockingDifferences, sayTheSame } from '../translations';
 
 export interface PanelIssue {
   code: string;
@@ -38,6 +39,7 @@ export async function checkUnsaved(strapi: Core.Strapi, unsaved: Unsaved, speak:
   const locale = isLocalizedType(typeOf(uid)) ? (unsaved.locale ?? undefined) : undefined;
   const stored = documentId ? await loadDraftRow(strapi, { uid, documentId, locale }) : null;
   const entry = mergeUnsaved(values, stored ?? {}, context);
+  if (stored && documentId) context.differing = await findUnchangedDifferences(strapi, unsaved, entry, stored);
   await resolveReferences(strapi, entry, context);
 
   const issues = checkWriting(entry, context).map(({ code, severity, path, context: named }) => ({
@@ -49,4 +51,11 @@ export async function checkUnsaved(strapi: Core.Strapi, unsaved: Unsaved, speak:
   }));
   const paragraphs = findProse(entry, context).flatMap((prose) => prose.paragraphs);
   return { issues, readingLevel: context.language ? measureReadingLevel(paragraphs, context.language) : null };
+}
+
+/** Facts that differ from the other language and that saving this form would not carry over: it does not change them. */
+async function findUnchangedDifferences(strapi: Core.Strapi, unsaved: Unsaved, entry: Entry, stored: Entry) {
+  const { uid, documentId = '', locale } = unsaved;
+  const found = await findBlockingDifferences(strapi, { uid, documentId, locale });
+  return found && { ...found, fields: found.fields.filter((field) => sayTheSame(strapi, uid, field, entry, stored)) };
 }

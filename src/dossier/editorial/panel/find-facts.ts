@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import {
-  DEFAULT_LANGUAGE,
   findUsages,
   isLocalizedType,
   LANGUAGES,
@@ -12,15 +11,12 @@ import {
 import type { RecordReader } from '../../published-records';
 import type { Entry } from '../checks/check';
 import { findPictureUsages, type PictureUsage } from './find-picture-usages';
+import { describeTranslation, type TranslationState } from '../translations';
 
 /** The other language of an entry, beside the one that is open. */
 export interface OtherLanguage {
   language: Language;
   state: 'missing' | 'draft' | 'published' | 'modified';
-  translationStatus: string | null;
-  savedAt: string | null;
-  /** The language that is open is a translation, and this one was saved after it: something may have to be carried over. */
-  isNewer: boolean;
 }
 
 export interface Saved {
@@ -32,6 +28,7 @@ export interface Facts {
   /** When and by whom the draft was saved last; null when it never was. */
   saved: Saved | null;
   other: OtherLanguage | null;
+  translation: TranslationState | null;
   usages: Usage[];
   pictureUsages: PictureUsage[];
   /** Where visitors find the published version; null when there is none. */
@@ -45,14 +42,20 @@ interface Wanted {
 }
 
 /** What is known of a saved entry beside its text. */
-export async function findFacts(strapi: Core.Strapi, reader: RecordReader, wanted: Wanted): Promise<Facts> {
+export async function findFacts(
+  strapi: Core.Strapi,
+  reader: RecordReader,
+  wanted: Wanted,
+  speak: Language
+): Promise<Facts> {
   const { uid, documentId, locale } = wanted;
   const isLocalized = isLocalizedType(typeOf(uid));
   const rows: Entry[] = await strapi.db.query(uid).findMany({ where: { documentId }, populate: { updatedBy: true } });
   const own = rows.find((row) => !row.publishedAt && (!isLocalized || row.locale === locale));
   return {
     saved: own ? { at: toIso(own.updatedAt), by: nameOf(own.updatedBy) } : null,
-    other: isLocalized ? describeOther(rows, own, locale) : null,
+    other: isLocalized ? describeOther(rows, locale) : null,
+    translation: own && locale ? await describeTranslation(strapi, { uid, documentId, locale }, speak) : null,
     usages: await findUsages(strapi, { uid, documentId, locale: isLocalized ? (locale ?? undefined) : undefined }),
     pictureUsages: await findPictureUsages(strapi, reader, wanted),
     publicUrl: await findPublicUrl(reader, wanted),
@@ -66,26 +69,14 @@ export async function findSaved(strapi: Core.Strapi, { uid, documentId, locale }
   return row ? { at: toIso(row.updatedAt), by: nameOf(row.updatedBy) } : null;
 }
 
-function describeOther(rows: Entry[], own: Entry | undefined, locale: Language | null): OtherLanguage | null {
+function describeOther(rows: Entry[], locale: Language | null): OtherLanguage | null {
   const language = LANGUAGES.map(({ code }) => code).find((code) => code !== locale);
   if (!language) return null;
   const draft = rows.find((row) => row.locale === language && !row.publishedAt);
   const live = rows.find((row) => row.locale === language && row.publishedAt);
-  if (!draft) return { language, state: 'missing', translationStatus: null, savedAt: null, isNewer: false };
+  if (!draft) return { language, state: 'missing' };
   const isModified = live && timeOf(draft.updatedAt) > timeOf(live.updatedAt);
-  return {
-    language,
-    state: live ? (isModified ? 'modified' : 'published') : 'draft',
-    translationStatus: typeof draft.translationStatus === 'string' ? draft.translationStatus : null,
-    savedAt: toIso(draft.updatedAt),
-    isNewer: isTranslation(own) && timeOf(draft.updatedAt) > timeOf(own?.updatedAt),
-  };
-}
-
-/** By what the editors say of it; types that have no place for that are written in Dutch first. */
-function isTranslation(row: Entry | undefined): boolean {
-  const status = row?.translationStatus;
-  return typeof status === 'string' ? status !== 'original' : Boolean(row) && row?.locale !== DEFAULT_LANGUAGE;
+  return { language, state: live ? (isModified ? 'modified' : 'published') : 'draft' };
 }
 
 async function findPublicUrl(reader: RecordReader, { uid, documentId, locale }: Wanted): Promise<string | null> {

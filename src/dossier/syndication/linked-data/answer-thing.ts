@@ -1,6 +1,7 @@
 import { chooseLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../content-model';
 import {
   COLLECTIONS,
+  documentParameters,
   languageParameters,
   Problem,
   readParameters,
@@ -8,6 +9,7 @@ import {
   type ApiRequest,
 } from '../../dossier-api';
 import type { DeliveredRecord } from '../delivered-record';
+import { answerPreview } from './answer-preview';
 import { findThing, type FoundThing } from './find-thing';
 import { formatDate } from './page/format';
 import type { PageLinks } from './page/record-page';
@@ -43,10 +45,12 @@ export async function answerThing(request: ApiRequest, [collection, id]: string[
 }
 
 /** `GET /id/{collection}/{id}.{format}`: a document about a thing. */
-export async function answerDocument(request: ApiRequest, [collection, id, name]: string[]): Promise<ApiAnswer> {
-  const { language: asked } = readParameters(request, languageParameters);
+export async function answerDocument(request: ApiRequest, parts: string[]): Promise<ApiAnswer> {
+  const [collection, id, name] = parts;
+  const { language: asked, preview } = readParameters(request, documentParameters);
   const format = FORMAT_NAMES.find((known) => known === name);
   if (!format) throw new Problem(404, `There is no such form of it. There are: ${FORMAT_NAMES.join(', ')}.`);
+  if (preview !== undefined) return answerPreview(request, parts, { preview, language: asked });
   return orNotice(request, format, asked, async () => {
     const found = await findThing(request, collection, id, asked);
     const lastModified = Date.parse(found.record.modifiedAt);

@@ -1,4 +1,4 @@
-import { languageParameters, noParameters, type Endpoint } from '../../dossier-api';
+import { documentParameters, languageParameters, noParameters, type Endpoint } from '../../dossier-api';
 import { answerRobots, answerSitemap, answerSitemapIndex, XML_TYPE } from './answer-sitemap';
 import { answerDocument, answerThing, FORMAT_NAMES, FORMATS } from './answer-thing';
 import { answerDataset, answerVocabularies, answerVocabulary, RDF_TYPES } from './answer-vocabulary';
@@ -11,7 +11,7 @@ const path = { collection: 'The name of a collection, or concepts or dossier.', 
 export const linkedDataEndpoints: Endpoint[] = [
   {
     path: '/id/{collection}/{id}.{format}',
-    parameters: languageParameters,
+    parameters: documentParameters,
     contentTypes: Object.values(FORMATS),
     answer: answerDocument,
     description: {
@@ -19,7 +19,7 @@ export const linkedDataEndpoints: Endpoint[] = [
       operationId: 'getDocument',
       summary: 'A document about a thing',
       description: 'The record as JSON, JSON-LD, Turtle or a page for people, whatever Accept says.',
-      errors: [400, 404, 406, 410],
+      errors: [400, 403, 404, 406, 409, 410],
       schema: { type: 'object' },
       path: { ...path, format: `One of ${FORMAT_NAMES.join(', ')}.` },
     },

@@ -1,5 +1,5 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { deriveKey, readSigned, writeSigned } from '../../dossier-api';
 import { OaiError } from './oai-error';
 
 /** How long a harvester may pause between two pages. */
@@ -27,30 +27,17 @@ const tokenSchema = z.strictObject({
  */
 export type ResumptionToken = z.infer<typeof tokenSchema>;
 
-/** A key of its own, made from a secret that all instances share; the secret itself signs nothing here. */
-export function deriveTokenKey(secret: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', 'dossier oai-pmh resumption token', 32));
-}
+export const deriveTokenKey = (secret: string): Buffer => deriveKey(secret, 'oai-pmh resumption token');
 
-export function writeResumptionToken(token: ResumptionToken, key: Buffer): string {
-  const text = Buffer.from(JSON.stringify(token)).toString('base64url');
-  return `${text}.${sign(text, key)}`;
-}
+export const writeResumptionToken = (token: ResumptionToken, key: Buffer): string => writeSigned(token, key);
 
 /** @throws badResumptionToken for what is no token of ours, was changed or is too old */
 export function readResumptionToken(written: string, key: Buffer, now: number): ResumptionToken {
-  const [text = '', signature = '', ...rest] = written.split('.');
-  if (rest.length > 0 || !isEqual(signature, sign(text, key)))
+  const signed = readSigned(written, key);
+  if (signed === undefined)
     throw new OaiError('badResumptionToken', 'This is not a resumptionToken of this repository. Start the list again.');
-  const token = tokenSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
+  const token = tokenSchema.parse(signed);
   if (token.expires < now)
     throw new OaiError('badResumptionToken', 'This resumptionToken has expired. Start the list again.');
   return token;
-}
-
-const sign = (text: string, key: Buffer): string => createHmac('sha256', key).update(text).digest('base64url');
-
-function isEqual(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

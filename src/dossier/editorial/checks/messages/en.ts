@@ -62,6 +62,10 @@ export const en: Messages = {
   'relation-unpublished': ({ titles }) =>
     `Not published yet and so not shown: ${quoteAll(titles, (count) => `and ${count} more`)}.`,
   'language-wrong': ({ detected }) => `This text looks ${LANGUAGES[String(detected)]}. Forgotten to translate?`,
+  'to-translate': () => 'This is not translated yet. Translate the text and take “[To translate]” away.',
+  'translation-unfinished': () => 'Say at “Origin of this language” how this was translated, when you are ready.',
+  'facts-differ': ({ language }) =>
+    `This is something else in ${LANGUAGES[String(language)]}. Choose the same there, or change it here and save: then it is carried over.`,
   'stale-word': ({ word }) => `“${word}” will not be true for long. Name a date or year.`,
   'past-promise': ({ date }) => `This announces something for ${date}, which is over. Is the sentence still right?`,
   'sessions-missing': () => 'There is no date. Add one, or say in the text that the training is on request.',

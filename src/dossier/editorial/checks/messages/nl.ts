@@ -61,6 +61,10 @@ export const nl: Messages = {
   'relation-unpublished': ({ titles }) =>
     `Nog niet gepubliceerd en dus niet zichtbaar: ${quoteAll(titles, (count) => `en nog ${count}`)}.`,
   'language-wrong': ({ detected }) => `Deze tekst lijkt ${LANGUAGES[String(detected)]}. Vergeten te vertalen?`,
+  'to-translate': () => 'Dit is nog niet vertaald. Vertaal de tekst en haal “[Te vertalen]” weg.',
+  'translation-unfinished': () => 'Zeg bij “Herkomst van deze taal” hoe dit is vertaald, als je klaar bent.',
+  'facts-differ': ({ language }) =>
+    `Dit is in het ${LANGUAGES[String(language)]} iets anders. Kies daar hetzelfde, of verander het hier en bewaar: dan gaat het mee.`,
   'stale-word': ({ word }) => `“${word}” klopt straks niet meer. Noem een datum of jaar.`,
   'past-promise': ({ date }) => `Hier wordt iets aangekondigd voor ${date}, en dat is voorbij. Klopt de zin nog?`,
   'sessions-missing': () =>

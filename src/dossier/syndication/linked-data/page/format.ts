@@ -7,6 +7,11 @@ export function formatDate(moment: string | number, language: Language): string 
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: ZONE }).format(new Date(moment));
 }
 
+/** The time of day, where DEN is. */
+export function formatTime(moment: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short', timeZone: ZONE }).format(moment);
+}
+
 /** `2024-05` as people write it. */
 export function formatMonth(month: string, language: Language): string {
   const date = new Date(`${month}-01T12:00:00Z`);

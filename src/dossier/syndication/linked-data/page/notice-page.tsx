@@ -22,13 +22,13 @@ export function NoticePage({ language, title, text, contact, elsewhere }: Notice
       </Head>
       <body>
         <SkipLink language={language} />
-        <div className="top">
+        <header className="top">
           <Bar language={language} languages={{}} />
-          <header className="frame hero">
+          <div className="frame hero">
             <h1>{title}</h1>
             <p className="lead">{text}</p>
-          </header>
-        </div>
+          </div>
+        </header>
         <main id="content" className="frame columns">
           <div className="text flow">
             {elsewhere.length > 0 && <p>{say.otherLanguage}</p>}

@@ -5,6 +5,7 @@ import type { Thing } from '../context';
 import { findChoiceLabel, findTypeLabel } from '../schemes';
 import { presentContent } from './content';
 import { formatDate } from './format';
+import { PreviewNotice } from './preview-notice';
 import { Facts, Outward, type Fact } from './parts';
 import { STYLE } from './style';
 import { words } from './words';
@@ -23,13 +24,24 @@ export interface PageProps {
   record: DeliveredRecord;
   /** Of the page; a record in no language is shown in both. */
   language: Language;
-  links: PageLinks;
-  /** The record as JSON-LD; null for what is not published. */
-  document: Thing | null;
+  /** Absent for a preview, which has no other forms. */
+  links?: PageLinks;
+  /** The record as JSON-LD; absent for what is not published. */
+  document?: Thing;
+  preview?: Preview;
+}
+
+/** What a page says of itself when it shows a draft. */
+export interface Preview {
+  leftOut: string[];
+  /** Milliseconds since 1970. */
+  expires: number;
+  /** Readers see an older version meanwhile. */
+  isPublished: boolean;
 }
 
 /** One record as a page of HTML: plain, without scripts, readable by every browser and screen reader. */
-export function RecordPage({ record, language, links, document }: PageProps): ReactNode {
+export function RecordPage({ record, language, links, document, preview }: PageProps): ReactNode {
   const { text, facts } = presentContent(record, language);
   const known = facts.filter(([, value]) => value);
   const seo = 'seo' in record ? record.seo : null;
@@ -40,26 +52,22 @@ export function RecordPage({ record, language, links, document }: PageProps): Re
         description={seo?.metaDescription ?? record.summary}
         language={language}
       >
-        {seo?.noIndex && <meta name="robots" content="noindex" />}
-        <link rel="canonical" href={links.canonical} />
-        {Object.entries(links.languages).map(([code, href]) => (
-          <link key={code} rel="alternate" hrefLang={code} href={href} />
-        ))}
-        <link rel="alternate" type="application/ld+json" href={links.jsonld} />
-        <link rel="alternate" type="text/turtle" href={links.turtle} />
+        {(preview || seo?.noIndex) && <meta name="robots" content="noindex" />}
+        {links && <OtherForms links={links} />}
         {document && <JsonLd document={document} />}
       </Head>
       <body>
         <SkipLink language={language} />
-        <div className="top">
-          <Bar language={language} languages={links.languages} />
-          <header className="frame hero">
+        {preview && <PreviewNotice preview={preview} language={language} />}
+        <header className="top">
+          <Bar language={language} languages={links?.languages ?? {}} />
+          <div className="frame hero">
             <p className="eyebrow">{findTypeLabel(record.type, language)}</p>
             <h1>{record.title}</h1>
             {record.summary && <p className="lead">{record.summary}</p>}
-            <Meta record={record} language={language} />
-          </header>
-        </div>
+            {!preview && <Meta record={record} language={language} />}
+          </div>
+        </header>
         <main id="content" className={`frame columns ${known.length > 0 && text ? 'two' : ''}`}>
           {text && <div className="text">{text}</div>}
           {known.length > 0 && (
@@ -73,6 +81,19 @@ export function RecordPage({ record, language, links, document }: PageProps): Re
         <About record={record} language={language} links={links} />
       </body>
     </html>
+  );
+}
+
+function OtherForms({ links }: { links: PageLinks }): ReactNode {
+  return (
+    <>
+      <link rel="canonical" href={links.canonical} />
+      {Object.entries(links.languages).map(([code, href]) => (
+        <link key={code} rel="alternate" hrefLang={code} href={href} />
+      ))}
+      <link rel="alternate" type="application/ld+json" href={links.jsonld} />
+      <link rel="alternate" type="text/turtle" href={links.turtle} />
+    </>
   );
 }
 
@@ -189,14 +210,16 @@ function About({ record, language, links }: Omit<PageProps, 'document'>): ReactN
         record.translationStatus !== 'original' &&
         findChoiceLabel('translationStatus', record.translationStatus, language),
     ],
-    [say.permanent, <a href={record.iri}>{record.iri}</a>],
+    [say.permanent, links && <a href={record.iri}>{record.iri}</a>],
     [
       say.formats,
-      <span className="formats">
-        <a href={links.jsonld}>JSON-LD</a>
-        <a href={links.turtle}>Turtle</a>
-        <a href={links.json}>JSON</a>
-      </span>,
+      links && (
+        <span className="formats">
+          <a href={links.jsonld}>JSON-LD</a>
+          <a href={links.turtle}>Turtle</a>
+          <a href={links.json}>JSON</a>
+        </span>
+      ),
     ],
     [
       say.contact,

@@ -13,6 +13,9 @@ p,li{text-wrap:pretty}
 a{color:var(--link);text-underline-offset:.2em;text-decoration-thickness:.08em}
 a:hover{text-decoration-thickness:.16em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:3px;border-radius:.25rem}
+.preview{padding-block:1rem;background:var(--accent);color:#1b1f3b}
+.preview .frame>*+*{margin-block-start:.375rem}
+.preview ul{padding-inline-start:1.375rem}
 .frame{inline-size:min(100%,74rem);margin-inline:auto;padding-inline:var(--gutter)}
 .skip{position:absolute;inset:.5rem auto auto .5rem;z-index:2;padding:.75rem 1.25rem;border-radius:.375rem;background:var(--accent);color:#1b1f3b;font-weight:650}
 .skip:not(:focus){clip-path:inset(50%)}

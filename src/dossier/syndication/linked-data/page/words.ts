@@ -89,6 +89,38 @@ const nl = {
   notFoundText: 'Het adres klopt niet, of deze pagina is er niet in deze taal.',
   goneText: (date: string) => `De redactie heeft dit ingetrokken op ${date}. Het komt niet terug op een ander adres.`,
   otherLanguage: 'Deze pagina is er wel in een andere taal:',
+  preview: {
+    label: 'Over dit voorbeeld',
+    title: 'Voorbeeld van een concept',
+    text: 'Zo komt het op de site als je het nu publiceert.',
+    published: 'Lezers zien intussen de versie die eerder is gepubliceerd.',
+    unpublished: 'Dit is nog niet te vinden voor lezers.',
+    expires: (time: string) => `Deze link werkt tot ${time} en is voor wie hem krijgt.`,
+    leftOut: 'Dit staat er niet bij, want het is in deze taal nog niet gepubliceerd:',
+    refused: {
+      expired: [
+        'Dit voorbeeld is verlopen',
+        'Een link naar een voorbeeld werkt 30 minuten. Open het voorbeeld opnieuw in de redactieomgeving.',
+      ],
+      invalid: [
+        'Deze link klopt niet',
+        'De link naar dit voorbeeld is onderweg veranderd of niet van ons. Open het voorbeeld opnieuw in de redactieomgeving.',
+      ],
+      'other-entry': [
+        'Deze link is voor iets anders',
+        'Een link naar een voorbeeld opent alleen het stuk waarvoor hij gemaakt is. Open het voorbeeld van dit stuk in de redactieomgeving.',
+      ],
+      'other-language': [
+        'Deze link is voor een andere taal',
+        'Een link naar een voorbeeld opent één taal. Open het voorbeeld van deze taal in de redactieomgeving.',
+      ],
+      404: ['Dit concept is er niet meer', 'Iemand heeft het verwijderd nadat de link is gemaakt.'],
+      409: [
+        'Dit concept is niet te tonen',
+        'Er staat iets in dat geen geldige tekst is. Bekijk de velden in de redactieomgeving.',
+      ],
+    } as Record<string, [title: string, text: string]>,
+  },
 };
 
 const en: typeof nl = {
@@ -179,6 +211,38 @@ const en: typeof nl = {
   notFoundText: 'The address is wrong, or this page does not exist in this language.',
   goneText: (date: string) => `The editors withdrew this on ${date}. It will not come back at another address.`,
   otherLanguage: 'This page does exist in another language:',
+  preview: {
+    label: 'About this preview',
+    title: 'Preview of a draft',
+    text: 'This is how it appears on the site if you publish it now.',
+    published: 'Meanwhile readers see the version that was published before.',
+    unpublished: 'Readers cannot find this yet.',
+    expires: (time: string) => `This link works until ${time} and is for whoever is given it.`,
+    leftOut: 'These are not shown, since they are not published in this language yet:',
+    refused: {
+      expired: [
+        'This preview has expired',
+        'A link to a preview works for 30 minutes. Open the preview again in the admin.',
+      ],
+      invalid: [
+        'This link is not right',
+        'The link to this preview was changed on the way, or is not one of ours. Open the preview again in the admin.',
+      ],
+      'other-entry': [
+        'This link is for something else',
+        'A link to a preview opens only the entry for which it was made. Open the preview of this entry in the admin.',
+      ],
+      'other-language': [
+        'This link is for another language',
+        'A link to a preview opens one language. Open the preview of this language in the admin.',
+      ],
+      404: ['This draft is gone', 'Somebody deleted it after the link was made.'],
+      409: [
+        'This draft cannot be shown',
+        'There is something in it that is no valid text. Look at its fields in the admin.',
+      ],
+    } as Record<string, [title: string, text: string]>,
+  },
 };
 
 export type Words = typeof nl;
