@@ -3,8 +3,10 @@ import * as access from './dossier/access/install';
 import * as contentModel from './dossier/content-model/install';
 import * as dossierApi from './dossier/dossier-api/install';
 import * as editorial from './dossier/editorial/install';
+import * as history from './dossier/history/install';
 import * as publishedRecords from './dossier/published-records/install';
 import * as responseCache from './dossier/response-cache/install';
+import * as schedule from './dossier/schedule/install';
 import * as search from './dossier/search/install';
 import * as site from './dossier/site/install';
 import * as syndication from './dossier/syndication/install';
@@ -23,6 +25,8 @@ const rooms: Room[] = [
   access,
   contentModel,
   editorial,
+  history,
+  schedule,
   site,
   dossierApi,
   syndication,

@@ -5,6 +5,8 @@ import { registerConfirmedWithdrawal } from './confirm-withdrawal';
 import { registerDossierCheck } from './dossier-check';
 import { registerForms } from './forms';
 import { registerPreview } from './preview';
+import { registerHistory } from './history';
+import { registerPlanning } from './schedule';
 import { nl } from './translations/nl';
 import { nlMediaLibrary } from './translations/nl-media-library';
 
@@ -25,6 +27,8 @@ export default {
     registerForms(app);
     registerDossierCheck(app);
     registerPreview(app);
+    registerPlanning(app);
+    registerHistory(app);
     registerConfirmedWithdrawal(app);
   },
 };

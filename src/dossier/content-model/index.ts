@@ -4,6 +4,8 @@
  * and advice to editors (editorial). See docs/architecture.md.
  */
 export { choiceLists, findChoiceKeys, isChoiceList, type ChoiceLabels, type ChoiceList } from './choices';
+export { findEditorLanguage } from './find-editor-language';
+export { readTarget, type EntryTarget } from './read-target';
 export { chooseLanguage, DEFAULT_LANGUAGE, LANGUAGES, isLanguage, type Language } from './languages';
 export {
   DOSSIER_TYPES,

@@ -3,3 +3,4 @@
  * Not here: rules that make an entry valid at all (content-model). See docs/architecture.md.
  */
 export { computeReadingTime } from './reading-time';
+export { componentForms, typeForms } from './forms';

@@ -8,6 +8,7 @@ import {
   type DossierUid,
 } from '../content-model';
 import { createRecordReader, type RecordReader } from '../published-records';
+import { registerPublishingCheck } from '../schedule';
 import { findPublishingIssues } from './checks/guard-publishing';
 import { findEditorLanguage } from './find-editor-language';
 import { applyForms } from './forms/apply-forms';
@@ -45,6 +46,11 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   // Inside the guard above, which judges what is written in the end.
   strapi.documents.use(createTranslationRules(strapi) as Parameters<typeof strapi.documents.use>[0]);
   addPanelRoutes(strapi, () => readers.get(strapi) as RecordReader);
+  registerPublishingCheck(strapi, async (document, language) =>
+    (await findPublishingIssues(strapi, document, language)).map(({ place, message }) =>
+      place ? `${place}: ${message}` : message
+    )
+  );
 }
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

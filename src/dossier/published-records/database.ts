@@ -33,6 +33,11 @@ export async function writeAlone<T>(strapi: Core.Strapi, work: (write: Write) =>
   }) as Promise<T>;
 }
 
+/** Reads tables without waiting for writers; inside a write, in its transaction. */
+export function readTables<T>(strapi: Core.Strapi, work: (tables: Pick<Write, 'table'>) => Promise<T>): Promise<T> {
+  return strapi.db.transaction(({ trx }) => work({ table: tablesOf(strapi, trx) })) as Promise<T>;
+}
+
 export function tablesOf(strapi: Core.Strapi, trx: Knex.Transaction): Tables {
   return (name) => strapi.db.getConnection(name).transacting(trx);
 }

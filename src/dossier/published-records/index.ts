@@ -12,7 +12,9 @@ export { createRecordReader, type Read, type RecordReader } from './record-reade
 export { findRecordSettings, SCHEMA_VERSION, type RecordSettings } from './record-settings';
 export { onGenerationRaised, readVersion } from './record-state';
 export { registerRecordWriter, type RecordWriter } from './record-writers';
-export { isPostgres, type Write } from './database';
+export { isPostgres, readTables, writeAlone, type Write } from './database';
+export { findPublishedLanguages } from './find-published-languages';
+export { findPublisher, nameOf, publishAs, type Publisher } from './publisher';
 export type { Presented } from './present-entry';
 export { escapeHtml } from './blocks-to-html';
 export { startNewEpoch } from './start-new-epoch';

@@ -1,0 +1,91 @@
+import type { AdminLanguage } from '../language';
+
+const nl = {
+  title: 'Geschiedenis',
+  nothing: 'Er is nog geen versie gepubliceerd.',
+  notLoaded: 'De geschiedenis kan nu niet worden getoond.',
+  version: (number: number) => `Versie ${number}`,
+  by: {
+    admin: (name: string | null) => `door ${name ?? 'een onbekende gebruiker'}`,
+    token: (name: string | null) => `via de API (${name ?? 'onbekend token'})`,
+    schedule: (name: string | null) => `volgens planning van ${name ?? 'een onbekende gebruiker'}`,
+    script: () => 'door een script op de server',
+  },
+  erased: (name: string | null, when: string) => `Inhoud gewist op ${when} door ${name ?? 'een beheerder'}.`,
+  open: (number: number) => `Versie ${number} bekijken`,
+  see: 'Bekijken',
+  showAll: (count: number) => `Toon alle ${count}`,
+  showLess: 'Toon minder',
+  close: 'Sluiten',
+  compareWith: 'Vergelijken met',
+  withEarlier: 'de versie ervoor',
+  withDraft: 'het concept van nu',
+  legend: 'Weggehaalde woorden zijn doorgestreept, toegevoegde woorden onderstreept.',
+  removed: 'weggehaald:',
+  added: 'toegevoegd:',
+  end: 'einde',
+  first: 'Dit is de oudste versie waarvan de inhoud is bewaard. Alles is nieuw.',
+  equal: 'Er is geen verschil.',
+  onlyForm: 'Alleen de opmaak of de volgorde is veranderd.',
+  loading: 'Wordt geladen…',
+  restore: 'Zet terug als concept',
+  restoreAsk: (number: number) =>
+    `Versie ${number} komt in de plaats van het concept van nu. Wat in het formulier niet is bewaard, gaat verloren. Er wordt nog niets gepubliceerd.`,
+  restoreConfirm: 'Ja, zet terug',
+  restored: (number: number) => `Versie ${number} is nu het concept.`,
+  leftOut: 'Dit kon niet mee terug:',
+  toDraft: 'Naar het concept',
+  erase: 'Inhoud wissen',
+  eraseAsk: (number: number) =>
+    `De inhoud van versie ${number} wordt voorgoed gewist. Wie en wanneer blijft bewaard. Dit kun je niet terugdraaien.`,
+  eraseConfirm: 'Ja, wis de inhoud',
+  back: 'Nee, terug',
+  notDone: 'Dat is niet gelukt. Misschien mag je dit stuk niet wijzigen; vraag het dan een redacteur.',
+};
+
+export type HistoryTexts = typeof nl;
+
+const en: HistoryTexts = {
+  title: 'History',
+  nothing: 'No version was published yet.',
+  notLoaded: 'The history cannot be shown at the moment.',
+  version: (number) => `Version ${number}`,
+  by: {
+    admin: (name) => `by ${name ?? 'an unknown user'}`,
+    token: (name) => `over the API (${name ?? 'unknown token'})`,
+    schedule: (name) => `as planned by ${name ?? 'an unknown user'}`,
+    script: () => 'by a script on the server',
+  },
+  erased: (name, when) => `Content erased on ${when} by ${name ?? 'an administrator'}.`,
+  open: (number) => `View version ${number}`,
+  see: 'View',
+  showAll: (count) => `Show all ${count}`,
+  showLess: 'Show fewer',
+  close: 'Close',
+  compareWith: 'Compare with',
+  withEarlier: 'the version before it',
+  withDraft: 'the draft as it is now',
+  legend: 'Words that were removed are struck through, words that were added are underlined.',
+  removed: 'removed:',
+  added: 'added:',
+  end: 'end',
+  first: 'This is the oldest version whose content was kept. Everything is new.',
+  equal: 'There is no difference.',
+  onlyForm: 'Only the formatting or the order has changed.',
+  loading: 'Loading…',
+  restore: 'Put this back as draft',
+  restoreAsk: (number) =>
+    `Version ${number} takes the place of the draft as it is now. What is not saved in the form is lost. Nothing is published yet.`,
+  restoreConfirm: 'Yes, put it back',
+  restored: (number) => `Version ${number} is the draft now.`,
+  leftOut: 'This could not be put back:',
+  toDraft: 'Go to the draft',
+  erase: 'Erase the content',
+  eraseAsk: (number) =>
+    `The content of version ${number} is erased for good. Who and when is kept. You cannot undo this.`,
+  eraseConfirm: 'Yes, erase the content',
+  back: 'No, go back',
+  notDone: 'That did not work. Perhaps you may not change this entry; then ask an editor.',
+};
+
+export const historyTexts: Record<AdminLanguage, HistoryTexts> = { nl, en };

@@ -1,0 +1,61 @@
+import type { AdminLanguage } from '../language';
+
+const nl = {
+  title: 'Plannen',
+  nothing: 'Er is niets gepland.',
+  planned: { publish: 'Wordt gepubliceerd', unpublish: 'Wordt ingetrokken' },
+  failed: { publish: 'Publiceren is niet gelukt', unpublish: 'Intrekken is niet gelukt' },
+  dropped: { publish: 'Publiceren is vervallen', unpublish: 'Intrekken is vervallen' },
+  by: (name: string | null) => (name ? `Gepland door ${name}.` : 'Gepland door een onbekende gebruiker.'),
+  cancel: 'Annuleren',
+  cancelThis: { publish: 'Geplande publicatie annuleren', unpublish: 'Geplande intrekking annuleren' },
+  clear: 'Melding weghalen',
+  plan: 'Plan',
+  action: 'Wat',
+  actions: { publish: 'Publiceren', unpublish: 'Intrekken' },
+  date: 'Datum',
+  time: 'Tijd',
+  zone: 'Nederlandse tijd (Amsterdam).',
+  draftHint: 'Gepubliceerd wordt het bewaarde concept zoals het op dat moment is. Je kunt dus blijven schrijven.',
+  checkHint: 'De controles gelden dan ook: wat nu blokkeert, blokkeert ook dan.',
+  moveHint: 'Hiermee verplaats je wat al gepland is.',
+  show: 'Moment kiezen',
+  hide: 'Sluiten',
+  missing: 'Kies een datum en een tijd.',
+  notLoaded: 'De planning kan nu niet worden getoond.',
+  notDone: 'Dat is niet gelukt. Probeer het opnieuw.',
+  saved: 'Gepland.',
+  cancelled: 'De planning is geannuleerd.',
+};
+
+export type PlanningTexts = typeof nl;
+
+const en: PlanningTexts = {
+  title: 'Plan',
+  nothing: 'Nothing is planned.',
+  planned: { publish: 'Will be published', unpublish: 'Will be withdrawn' },
+  failed: { publish: 'Could not be published', unpublish: 'Could not be withdrawn' },
+  dropped: { publish: 'Publication was dropped', unpublish: 'Withdrawal was dropped' },
+  by: (name) => (name ? `Planned by ${name}.` : 'Planned by an unknown user.'),
+  cancel: 'Cancel',
+  cancelThis: { publish: 'Cancel the planned publication', unpublish: 'Cancel the planned withdrawal' },
+  clear: 'Clear this message',
+  plan: 'Plan',
+  action: 'What',
+  actions: { publish: 'Publish', unpublish: 'Withdraw' },
+  date: 'Date',
+  time: 'Time',
+  zone: 'Time in the Netherlands (Amsterdam).',
+  draftHint: 'What is published is the saved draft as it is at that moment, so you can go on writing.',
+  checkHint: 'The checks hold then too: what blocks now will block then.',
+  moveHint: 'This moves what is planned already.',
+  show: 'Choose a moment',
+  hide: 'Close',
+  missing: 'Choose a date and a time.',
+  notLoaded: 'The plans cannot be shown at the moment.',
+  notDone: 'That did not work. Try again.',
+  saved: 'Planned.',
+  cancelled: 'The plan was cancelled.',
+};
+
+export const planningTexts: Record<AdminLanguage, PlanningTexts> = { nl, en };
