@@ -14,6 +14,7 @@ export default ({ env }: { env: Env }) => ({
     cacheControl: describeFreshness(env.int('CACHE_MAX_AGE', 60), env.int('CACHE_STALE_WHILE_REVALIDATE', 300)),
     corsOrigins: env.array('CORS_ORIGINS', ['*']),
   },
+  linkCheck: env.bool('LINK_CHECK', false),
   // `__dirname` is dist/config.
   exportsFolder: path.resolve(__dirname, '..', '..', env('EXPORTS_FOLDER') || '.tmp/exports'),
 });

@@ -4,6 +4,7 @@ import * as contentModel from './dossier/content-model/install';
 import * as dossierApi from './dossier/dossier-api/install';
 import * as editorial from './dossier/editorial/install';
 import * as history from './dossier/history/install';
+import * as linkCheck from './dossier/link-check/install';
 import * as publishedRecords from './dossier/published-records/install';
 import * as responseCache from './dossier/response-cache/install';
 import * as schedule from './dossier/schedule/install';
@@ -22,6 +23,7 @@ const rooms: Room[] = [
   responseCache,
   publishedRecords,
   search,
+  linkCheck,
   access,
   contentModel,
   editorial,

@@ -7,6 +7,8 @@ import { registerForms } from './forms';
 import { registerPreview } from './preview';
 import { registerHistory } from './history';
 import { registerPlanning } from './schedule';
+import { injectFilterNote, registerOverview } from './overview';
+import { findWidgetTranslations } from './overview/texts';
 import { nl } from './translations/nl';
 import { nlMediaLibrary } from './translations/nl-media-library';
 
@@ -14,14 +16,15 @@ export default {
   config: {
     locales: ['nl'],
     translations: {
-      nl: { ...nl, ...nlMediaLibrary, ...findNameTranslations('nl') },
-      en: findNameTranslations('en'),
+      nl: { ...nl, ...nlMediaLibrary, ...findNameTranslations('nl'), ...findWidgetTranslations('nl') },
+      en: { ...findNameTranslations('en'), ...findWidgetTranslations('en') },
     },
     tutorials: false,
     notifications: { releases: false },
   },
   register(app: StrapiApp) {
     registerChoiceField(app);
+    registerOverview(app);
   },
   bootstrap(app: StrapiApp) {
     registerForms(app);
@@ -30,5 +33,6 @@ export default {
     registerPlanning(app);
     registerHistory(app);
     registerConfirmedWithdrawal(app);
+    injectFilterNote(app);
   },
 };

@@ -8,6 +8,14 @@ import { loadStrapi } from '../../scripts/setup/load-strapi.mjs';
 const require = createRequire(import.meta.url);
 const strapi = await loadStrapi({ leaveRecords: true });
 const { drainQueue, verifyRecords } = require('../../dist/src/dossier/published-records');
+const { runLinkCheck } = require('../../dist/src/dossier/link-check');
+
+/** This machine plays the outside world, under one name; nothing else is contacted. No setting can make such a guard. */
+const outside = {
+  allowsName: (name) => name.endsWith('outside.example.org'),
+  allowsAddress: (address) => address === '127.0.0.1',
+  lookup: async () => [{ address: '127.0.0.1', family: 4 }],
+};
 
 const answers = {
   /** Once nothing waits to be refreshed any more. */
@@ -17,6 +25,9 @@ const answers = {
   },
   query: ({ uid, method, params }) => strapi.db.query(uid)[method](params),
   document: ({ uid, action, params }) => strapi.documents(uid)[action](params),
+  /** The link check, so many days from now. */
+  checkLinks: ({ days }) =>
+    runLinkCheck(strapi, { guard: outside, now: () => Date.now() + days * 86_400_000, hostPause: 0 }),
   async stop() {
     await strapi.destroy();
     process.exit(0);

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import type { RunResult } from '../../src/dossier/link-check';
 import type { Difference } from '../../src/dossier/published-records';
 import { environment, root, secrets, spawnScript, waitForExit } from './server';
 
@@ -28,6 +29,8 @@ export interface Dossier {
   query<T = unknown>(uid: string, method: string, params: object): Promise<T>;
   /** A call of the document service by a script: `strapi.documents(uid)[action](params)`. */
   document<T = unknown>(uid: string, action: string, params: object): Promise<T>;
+  /** Runs the link check as if it were so many days later, with this machine as `outside.example.org`. */
+  checkLinks(days: number): Promise<RunResult | null>;
   stop(): Promise<void>;
 }
 
@@ -61,6 +64,7 @@ export async function loadDossier(database: Settings, publicUrl: string): Promis
     verify: () => ask('verify'),
     query: (uid, method, params) => ask('query', { uid, method, params }),
     document: (uid, action, params) => ask('document', { uid, action, params }),
+    checkLinks: (days) => ask('checkLinks', { days }),
     async stop() {
       child.send({ question: 'stop' });
       await waitForExit(child);

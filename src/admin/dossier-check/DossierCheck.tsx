@@ -59,6 +59,7 @@ function PanelContent({ model, documentId, document: entry }: PanelProps) {
       <State answer={answer} hasFailed={hasFailed} texts={texts} />
       <IssueList title={texts.blocks} issues={pick(answer, 'block')} texts={texts} color="danger600" />
       <IssueList title={texts.advice} issues={pick(answer, 'advice')} texts={texts} color="primary600" />
+      <IssueList title={texts.brokenLinks} issues={facts?.brokenLinks ?? []} texts={texts} color="primary600" />
       {facts?.translation && id && (
         <>
           <Divider />

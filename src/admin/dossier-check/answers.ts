@@ -47,4 +47,5 @@ export interface FactsAnswer {
   usages: EntryUsage[];
   pictureUsages: (EntryUsage & { picture: string })[];
   publicUrl: string | null;
+  brokenLinks: PanelIssue[];
 }

@@ -16,7 +16,12 @@ type Settings = Record<string, string | undefined>;
 
 /** One sentence per setting that is wrong, empty when all is well. */
 export function checkSettings(settings: Settings): string[] {
-  return [...checkSecrets(settings), ...checkDatabase(settings), ...checkPreviewUrl(settings)];
+  return [
+    ...checkSecrets(settings),
+    ...checkDatabase(settings),
+    ...checkPreviewUrl(settings),
+    ...checkLinkCheck(settings),
+  ];
 }
 
 function checkSecrets(settings: Settings): string[] {
@@ -54,6 +59,12 @@ function checkPreviewUrl({ PREVIEW_URL: pattern = '' }: Settings): string[] {
   return unknown.length > 0 ? [`PREVIEW_URL has ${unknown.join(', ')}; allowed are ${IN_PREVIEW_URL.join(', ')}`] : [];
 }
 
+/** Sites that are visited are told by whom: a visitor without an address would rightly be turned away. */
+function checkLinkCheck({ LINK_CHECK: value = '', PUBLIC_URL }: Settings): string[] {
+  if (!['', 'true', 'false'].includes(value)) return [`LINK_CHECK is "${value}"; allowed are true and false`];
+  return value === 'true' && !PUBLIC_URL ? ['PUBLIC_URL is missing; LINK_CHECK=true needs it'] : [];
+}
+
 /**
  * Ends the process with one line when production lacks a setting, or the database is not one we know.
  * It exits instead of throwing because Strapi would wrap the line in a stack trace.
@@ -62,7 +73,7 @@ export function stopOnBadSettings(settings: Settings): void {
   const problems =
     settings.NODE_ENV === 'production'
       ? checkSettings(settings)
-      : [...checkDatabase(settings), ...checkPreviewUrl(settings)];
+      : [...checkDatabase(settings), ...checkPreviewUrl(settings), ...checkLinkCheck(settings)];
   if (problems.length === 0) return;
   process.stderr.write(`Not started: ${problems.join('; ')}. See .env.example.\n`);
   process.exit(78);

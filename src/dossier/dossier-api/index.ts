@@ -21,4 +21,5 @@ export { findByDocument, findLatestChange, findState, isoTime, spliceDates, type
 export { deriveKey, readSigned, writeSigned } from './sign-token';
 export { PREVIEW_HEADERS } from './preview-token';
 export { createPreviewLink, type PreviewLink } from './previews';
+export { remember } from './remember';
 export { buildOpenapi } from './openapi/build-openapi';

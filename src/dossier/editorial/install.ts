@@ -7,11 +7,14 @@ import {
   typeOf,
   type DossierUid,
 } from '../content-model';
-import { createRecordReader, type RecordReader } from '../published-records';
+import { createRecordReader, registerRecordWriter, type RecordReader } from '../published-records';
 import { registerPublishingCheck } from '../schedule';
 import { findPublishingIssues } from './checks/guard-publishing';
 import { findEditorLanguage } from './find-editor-language';
 import { applyForms } from './forms/apply-forms';
+import { startJudging } from './overview/judge-entries';
+import { createChecksWriter } from './overview/keep-checks';
+import { addOverviewRoutes } from './overview/routes';
 import { addPanelRoutes } from './panel/routes';
 import { computeReadingTime } from './reading-time';
 import { createTranslationRules } from './translations';
@@ -20,6 +23,7 @@ type Params = { documentId?: string; locale?: string | string[]; data?: Record<s
 type Context = Modules.Documents.Middleware.Context;
 
 const readers = new WeakMap<Core.Strapi, RecordReader>();
+const judges = new WeakMap<Core.Strapi, { stop(): Promise<void> }>();
 
 /**
  * Keeps the reading time of an article true at every save (what a caller sends for it is ignored), and refuses to
@@ -45,20 +49,26 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   });
   // Inside the guard above, which judges what is written in the end.
   strapi.documents.use(createTranslationRules(strapi) as Parameters<typeof strapi.documents.use>[0]);
-  addPanelRoutes(strapi, () => readers.get(strapi) as RecordReader);
   registerPublishingCheck(strapi, async (document, language) =>
     (await findPublishingIssues(strapi, document, language)).map(({ place, message }) =>
       place ? `${place}: ${message}` : message
     )
   );
+  registerRecordWriter(strapi, createChecksWriter(strapi));
+  const reader = () => readers.get(strapi) as RecordReader;
+  addPanelRoutes(strapi, reader);
+  addOverviewRoutes(strapi, reader);
 }
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await applyForms(strapi);
   readers.set(strapi, createRecordReader(strapi));
+  // A command that loads the dossier leaves this to the server.
+  if (!strapi.config.get('dossier.leaveRecords')) judges.set(strapi, startJudging(strapi));
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await judges.get(strapi)?.stop();
   await readers.get(strapi)?.close();
   readers.delete(strapi);
 }

@@ -15,6 +15,7 @@ export { registerRecordWriter, type RecordWriter } from './record-writers';
 export { isPostgres, readTables, writeAlone, type Write } from './database';
 export { findPublishedLanguages } from './find-published-languages';
 export { findPublisher, nameOf, publishAs, type Publisher } from './publisher';
+export { releaseLease, takeLease } from './job-lease';
 export type { Presented } from './present-entry';
 export { escapeHtml } from './blocks-to-html';
 export { startNewEpoch } from './start-new-epoch';

@@ -61,6 +61,14 @@ describe('the settings of a server', () => {
     expect(checkSettings(postgres)).toEqual(['DATABASE_URL is missing; DATABASE_CLIENT=postgres needs it']);
     expect(checkSettings({ ...postgres, DATABASE_URL: 'postgres://localhost/dossier' })).toEqual([]);
   });
+
+  test('let the server visit links only under a public address, and by a plain yes or no', () => {
+    expect(checkSettings({ ...good, LINK_CHECK: '' })).toEqual([]);
+    expect(checkSettings({ ...good, LINK_CHECK: 'false' })).toEqual([]);
+    expect(checkSettings({ ...good, LINK_CHECK: 'true', PUBLIC_URL: 'https://dossier.example.org' })).toEqual([]);
+    expect(checkSettings({ ...good, LINK_CHECK: 'true' })).toEqual(['PUBLIC_URL is missing; LINK_CHECK=true needs it']);
+    expect(checkSettings({ ...good, LINK_CHECK: 'yes' })).toEqual(['LINK_CHECK is "yes"; allowed are true and false']);
+  });
 });
 
 describe('the address of previews', () => {

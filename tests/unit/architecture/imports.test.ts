@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'dossier-api': ['content-model', 'published-records', 'search', 'response-cache'],
   syndication: ['content-model', 'published-records', 'search', 'dossier-api'],
   'response-cache': ['content-model', 'published-records'],
-  editorial: ['content-model', 'published-records', 'dossier-api', 'schedule'],
+  editorial: ['content-model', 'published-records', 'dossier-api', 'link-check', 'schedule'],
   history: ['content-model', 'published-records', 'dossier-api', 'editorial'],
   schedule: ['content-model', 'published-records'],
   'link-check': ['content-model', 'published-records', 'dossier-api'],

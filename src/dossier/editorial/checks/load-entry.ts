@@ -56,6 +56,21 @@ export async function loadDrafts(strapi: Core.Strapi, { uid, documentId, locales
   return loaded;
 }
 
+/** The published versions of documents, in every language that has one. */
+export async function loadPublished(
+  strapi: Core.Strapi,
+  uid: DossierUid,
+  documentIds: string[]
+): Promise<LoadedEntry[]> {
+  const rows: Entry[] = await strapi.db.query(uid).findMany({
+    where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
+    populate: findDraftPopulate(strapi, uid),
+  });
+  const loaded = rows.map((entry) => ({ entry, context: createContext(strapi, uid, entry.locale as string | null) }));
+  for (const { entry, context } of loaded) await resolveReferences(strapi, entry, context);
+  return loaded;
+}
+
 /** Components, pictures and own relations; the other side of a relation says nothing about an entry. */
 function findDraftPopulate(strapi: Core.Strapi, uid: string): Record<string, unknown> {
   const populate: Record<string, unknown> = {};

@@ -12,6 +12,8 @@ import type { RecordReader } from '../../published-records';
 import type { Entry } from '../checks/check';
 import { findPictureUsages, type PictureUsage } from './find-picture-usages';
 import { describeTranslation, type TranslationState } from '../translations';
+import type { PanelIssue } from './check-unsaved';
+import { findLinkIssues } from './find-link-issues';
 
 /** The other language of an entry, beside the one that is open. */
 export interface OtherLanguage {
@@ -33,6 +35,8 @@ export interface Facts {
   pictureUsages: PictureUsage[];
   /** Where visitors find the published version; null when there is none. */
   publicUrl: string | null;
+  /** Links of the published version that do not work. */
+  brokenLinks: PanelIssue[];
 }
 
 interface Wanted {
@@ -59,6 +63,7 @@ export async function findFacts(
     usages: await findUsages(strapi, { uid, documentId, locale: isLocalized ? (locale ?? undefined) : undefined }),
     pictureUsages: await findPictureUsages(strapi, reader, wanted),
     publicUrl: await findPublicUrl(reader, wanted),
+    brokenLinks: await findLinkIssues(strapi, reader, wanted, speak),
   };
 }
 

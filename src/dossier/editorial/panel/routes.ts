@@ -26,14 +26,8 @@ export function addPanelRoutes(strapi: Core.Strapi, reader: () => RecordReader):
     route('GET', '/:documentId', async (ctx) => {
       const uid = readUid(strapi, ctx);
       const documentId = String(ctx.params.documentId);
-      ctx.body = {
-        data: await findFacts(
-          strapi,
-          reader(),
-          { uid, documentId, locale: readLocale(ctx.query.locale) },
-          findEditorLanguage(strapi)
-        ),
-      };
+      const wanted = { uid, documentId, locale: readLocale(ctx.query.locale) };
+      ctx.body = { data: await findFacts(strapi, reader(), wanted, findEditorLanguage(strapi)) };
     }),
     ...createVersionRoutes(strapi, route),
   ];

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { uidOf, type DossierType } from '../../content-model';
+import { releaseLease, takeLease } from '../../published-records';
+import { loadPublished, type LoadedEntry } from '../checks/load-entry';
+import { checkWriting, type JudgedFinding } from '../checks/run-checks';
+
+const BATCH = 10;
+/** Between two batches: editors and readers go first. */
+const BREATH = 50;
+const IDLE = 2_000;
+const LEASE = 60_000;
+/** Some checks look at the day (a promise whose date is over), so a judgement holds for a week. */
+const HOLDS = 7 * 86_400_000;
+/** What the clock alone decides has figures of its own on the home page, which are true at every moment. */
+const BY_THE_CLOCK = new Set(['review-due', 'sessions-missing', 'sessions-past']);
+
+/** Runs the checks over published entries that are new, changed, or were not looked at for a week, until it is stopped. */
+export function startJudging(strapi: Core.Strapi): { stop(): Promise<void> } {
+  const holder = randomUUID();
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const run = async () => {
+    let judged = 0;
+    try {
+      // Looks before it takes the lease, so that an idle server writes nothing.
+      const isWaiting = (await findWaiting(strapi, 1)).length > 0;
+      if (isWaiting && (await takeLease(strapi, 'checks', holder, LEASE))) judged = await judgeBatch(strapi);
+    } catch (error) {
+      if (!stopped)
+        strapi.log.error(`Checking published entries failed and is tried again: ${(error as Error).message}`);
+    }
+    if (!stopped) timer = setTimeout(start, judged > 0 ? BREATH : IDLE);
+  };
+  const start = () => {
+    running = run();
+  };
+  timer = setTimeout(start, IDLE);
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+      await releaseLease(strapi, 'checks', holder);
+    },
+  };
+}
+
+interface Waiting {
+  recordId: number;
+  type: DossierType;
+  documentId: string;
+  locale: string;
+  /** Of the record that was judged: when another version comes meanwhile, it stays to be judged. */
+  seq: string;
+}
+
+async function findWaiting(strapi: Core.Strapi, limit: number): Promise<Waiting[]> {
+  const rows: Record<string, unknown>[] = await strapi.db
+    .getConnection('record_checks as checks')
+    .join('published_records as record', 'record.id', 'checks.record_id')
+    .where('checks.judged_at', '<', Date.now() - HOLDS)
+    .orderBy('checks.judged_at')
+    .limit(limit)
+    .select('record.id', 'record.type', 'record.document_id', 'record.locale', 'record.seq');
+  return rows.map((row) => ({
+    recordId: Number(row.id),
+    type: row.type as DossierType,
+    documentId: String(row.document_id),
+    locale: String(row.locale),
+    seq: String(row.seq),
+  }));
+}
+
+/** @returns how many were judged */
+async function judgeBatch(strapi: Core.Strapi): Promise<number> {
+  const waiting = await findWaiting(strapi, BATCH);
+  for (const type of new Set(waiting.map((one) => one.type))) {
+    const own = waiting.filter((one) => one.type === type);
+    const loaded = await loadPublished(strapi, uidOf(type), [...new Set(own.map(({ documentId }) => documentId))]);
+    for (const one of own) {
+      const found = loaded.find(
+        ({ entry }) => entry.documentId === one.documentId && (entry.locale ?? '') === one.locale
+      );
+      await save(strapi, one, found ? judge(strapi, one, found) : []);
+    }
+  }
+  return waiting.length;
+}
+
+/** An entry that a check cannot cope with is told of, and does not keep the others waiting. */
+function judge(strapi: Core.Strapi, one: Waiting, { entry, context }: LoadedEntry): JudgedFinding[] {
+  try {
+    return checkWriting(entry, context);
+  } catch (error) {
+    const { type, documentId, locale } = one;
+    strapi.log.error(`The ${type} ${documentId} (${locale}) cannot be checked: ${(error as Error).message}`);
+    return [];
+  }
+}
+
+async function save(strapi: Core.Strapi, { recordId, seq }: Waiting, all: JudgedFinding[]): Promise<void> {
+  const findings = all.filter(({ code }) => !BY_THE_CLOCK.has(code));
+  const blocks = findings.filter(({ severity }) => severity === 'block').length;
+  await strapi.db
+    .getConnection('record_checks')
+    .where({ record_id: recordId })
+    .whereExists((query) =>
+      query.select('r.id').from('published_records as r').whereRaw('r.id = record_checks.record_id').where('r.seq', seq)
+    )
+    .update({
+      judged_at: Date.now(),
+      blocks,
+      advice: findings.length - blocks,
+      findings: JSON.stringify(findings.map(({ code, severity, context }) => ({ code, severity, context }))),
+    });
+}

@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { findAttributes, uidOf } from '../content-model';
+import { findRecordSettings, type RecordWriter } from '../published-records';
+import { hashUrl, readLinks } from './read-links';
+
+/** Raised when the same record would give other links: the next start reads all of them again. */
+const READING_VERSION = '1';
+
+/** SQLite takes a limited number of values in one statement. */
+const CHUNK = 50;
+
+/** Keeps the links of every live record, in the transaction that writes the record. */
+export function createLinkWriter(strapi: Core.Strapi): RecordWriter {
+  return {
+    name: 'links',
+    version: READING_VERSION,
+    tables: ['record_outlinks', 'record_outlinks_read', 'link_visits'],
+
+    async save({ table }, recordId, entry) {
+      const ownHost = new URL(findRecordSettings(strapi).publicUrl).host;
+      const attributesOf = (uid: string) => findAttributes(strapi, uid);
+      const links = readLinks(uidOf(entry.type), JSON.parse(entry.record), attributesOf, ownHost);
+      await table('record_outlinks').where({ record_id: recordId }).delete();
+      const hashed = links.map((link) => ({ ...link, hash: hashUrl(link.url) }));
+      for (let start = 0; start < hashed.length; start += CHUNK) {
+        const chunk = hashed.slice(start, start + CHUNK);
+        await table('record_outlinks').insert(
+          chunk.map(({ field, hash }) => ({ record_id: recordId, field, url_hash: hash }))
+        );
+        const visits = new Map(chunk.map(({ url, hash }) => [hash, { url_hash: hash, url, host: new URL(url).host }]));
+        await table('link_visits')
+          .insert([...visits.values()])
+          .onConflict('url_hash')
+          .ignore();
+      }
+      await table('record_outlinks_read')
+        .insert({ record_id: recordId, version: READING_VERSION })
+        .onConflict('record_id')
+        .merge();
+    },
+
+    async remove({ table }, recordIds) {
+      await table('record_outlinks').whereIn('record_id', recordIds).delete();
+      await table('record_outlinks_read').whereIn('record_id', recordIds).delete();
+    },
+
+    async findMissing({ table }, recordIds) {
+      const rows: { record_id: number }[] = await table('record_outlinks_read')
+        .whereIn('record_id', recordIds)
+        .where({ version: READING_VERSION })
+        .select('record_id');
+      const present = new Set(rows.map(({ record_id }) => record_id));
+      return recordIds.filter((id) => !present.has(id));
+    },
+
+    async count({ table }) {
+      const row: { count: number | string } = await table('record_outlinks_read').count({ count: '*' }).first();
+      return Number(row.count);
+    },
+
+    async findOrphans({ table }) {
+      const rows: { record_id: number }[] = await table('record_outlinks_read as read')
+        .leftJoin('published_records as record', 'record.id', 'read.record_id')
+        .where((query) => query.whereNull('record.id').orWhere('record.state', '<>', 'live'))
+        .select('read.record_id');
+      return rows.map(({ record_id }) => record_id);
+    },
+  };
+}
