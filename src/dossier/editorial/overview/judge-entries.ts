@@ -6,7 +6,7 @@ import { loadPublished, type LoadedEntry } from '../checks/load-entry';
 import { checkWriting, type JudgedFinding } from '../checks/run-checks';
 
 const BATCH = 10;
-/** Between two batches: editors and readers go first. */
+/** After a batch it rests as long as the batch took, and at least so long: editors and readers go first. */
 const BREATH = 50;
 const IDLE = 2_000;
 const LEASE = 60_000;
@@ -23,6 +23,7 @@ export function startJudging(strapi: Core.Strapi): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const run = async () => {
     let judged = 0;
+    const started = Date.now();
     try {
       // Looks before it takes the lease, so that an idle server writes nothing.
       const isWaiting = (await findWaiting(strapi, 1)).length > 0;
@@ -31,7 +32,7 @@ export function startJudging(strapi: Core.Strapi): { stop(): Promise<void> } {
       if (!stopped)
         strapi.log.error(`Checking published entries failed and is tried again: ${(error as Error).message}`);
     }
-    if (!stopped) timer = setTimeout(start, judged > 0 ? BREATH : IDLE);
+    if (!stopped) timer = setTimeout(start, judged > 0 ? Math.max(BREATH, Date.now() - started) : IDLE);
   };
   const start = () => {
     running = run();
