@@ -12,6 +12,9 @@ export interface Prose {
 const NOT_OWN_WORDS = new Set(['shared.citation', 'shared.person', 'body.quote', 'body.definition', 'shared.seo']);
 const NOT_PROSE = new Set(['altLabels']);
 
+/** Of a field no more than this is read: over ten times the longest article, and checks must not hold up the server. */
+const LONGEST_PROSE = 50_000;
+
 /** All prose of an entry: fields of type text and rich text, its own and those of its components. */
 export function findProse(entry: Entry, context: CheckContext): Prose[] {
   return findParts(entry, context)
@@ -20,18 +23,32 @@ export function findProse(entry: Entry, context: CheckContext): Prose[] {
       Object.entries(context.findAttributes(uid)).flatMap(([field, { type }]) => {
         const value = values[field];
         const paragraphs = type === 'blocks' ? readParagraphs(value) : type === 'text' ? [textOf(value)] : [];
-        const written = paragraphs.map((text) => text.trim()).filter(Boolean);
+        const written = keepStart(paragraphs.map((text) => text.trim()).filter(Boolean));
         return written.length > 0 ? [{ path: [...path, field], paragraphs: written }] : [];
       })
     );
 }
+
+function keepStart(paragraphs: string[]): string[] {
+  let room = LONGEST_PROSE;
+  return paragraphs.flatMap((text) => {
+    const kept = text.slice(0, Math.max(0, room));
+    room -= text.length;
+    return kept ? [kept] : [];
+  });
+}
+
+/** The segmenter copies its whole input for each sentence it finds: a text of megabytes would take all memory there is. */
+const PIECE = /[^]{1,2000}[.!?](?:\s|$)|[^]{1,2000}(?:\s|$)|[^]{1,2000}/g;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 export function splitSentences(text: string, language: string): string[] {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
   segmenters.set(language, segmenter);
-  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
+  return (text.match(PIECE) ?? []).flatMap((piece) =>
+    [...segmenter.segment(piece)].map(({ segment }) => segment.trim()).filter(Boolean)
+  );
 }
 
 export function splitWords(text: string): string[] {

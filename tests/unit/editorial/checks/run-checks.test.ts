@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DOSSIER_TYPES } from '../../../../src/dossier/content-model';
 import { messages, wordFinding } from '../../../../src/dossier/editorial/checks/messages';
 import { publishingBlocks } from '../../../../src/dossier/editorial/checks/publishing-blocks';
+import { findProse, splitSentences } from '../../../../src/dossier/editorial/checks/find-prose';
 import { checkPublishing, checkWriting } from '../../../../src/dossier/editorial/checks/run-checks';
 import { contextOf, richText } from '../../../helpers/checked-entries';
 import { root } from '../../../helpers/server';
@@ -108,4 +109,14 @@ describe('the starter dossier', () => {
     for (const found of ofWording) expect([found, counts[found] ?? 0]).toEqual([found, 0]);
     for (const found of ['stale-word', 'sentence-long', 'word-hard']) expect(counts[found] ?? 0).toBeLessThanOrEqual(2);
   });
+});
+
+test('a text of megabytes is looked at in part: it must not take all memory and time of the server', () => {
+  const long = 'Een lange zin over kunst en machines. '.repeat(55_000);
+  const entry = { title: 'Lang', intro: 'Kort.', body: [{ __component: 'body.text', content: richText(long) }] };
+  const context = contextOf('article');
+  const read = findProse(entry, context).flatMap(({ paragraphs }) => paragraphs);
+  expect(read.join('').length).toBeLessThan(60_000);
+  expect(splitSentences(long.slice(0, 38_000), 'nl')).toHaveLength(1000);
+  checkWriting(entry, context);
 });
