@@ -1,7 +1,9 @@
 import RssParser from 'rss-parser';
 import { SaxesParser } from 'saxes';
 import { asAdministrator, contentPath, createPublished, get, request } from '../helpers/clients';
+import { readEntries } from '../../src/dossier/starter-content/read-entries';
 import { findQuadrant, useCaseIn } from '../helpers/complete-entries';
+import { root } from '../helpers/server';
 
 /** Feeds as a feed reader sees them. */
 const collections = [
@@ -124,7 +126,12 @@ test('a reader that accepts anything, or has the feed already, is served', async
 
 test('each item has its whole text, licence, credit, categories, dates and picture with alt text', async () => {
   const { body } = await get('/v1/feeds/articles.json?language=nl&pageSize=100');
-  for (const item of body.items) {
+  // Those of the starter dossier: other tests leave articles without a body.
+  const written = (await readEntries(root)).filter(({ type, texts }) => type === 'article' && texts.nl);
+  const titles = new Set(written.map(({ texts }) => texts.nl?.title));
+  const items = body.items.filter(({ title }: any) => titles.has(title));
+  expect(items).toHaveLength(titles.size);
+  for (const item of items) {
     const { body: record } = await get(`/v1/articles/${item._dossier.iri.split('/').pop()}?language=nl`);
     expect(item).toMatchObject({
       url: record.url,
