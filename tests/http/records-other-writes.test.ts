@@ -164,6 +164,20 @@ describe('a script that writes past the document service', () => {
       await waitUntil(async () => (await deliver('tools', documentId)).vendor === 'Allebei', SOON);
   });
 
+  test('and changes a row again while its record is being made has the last word', async () => {
+    const { documentId } = await createPublished('tool', { name: 'Steeds anders' });
+    const change = (vendor: string) => dossier.query(uid, 'update', { ...live(documentId), data: { vendor } });
+    for (let wait = 0; wait < 25; wait += 1) {
+      await change(`first ${wait}`);
+      // Makes the records that wait for it.
+      const making = dossier.verify();
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await change(`last ${wait}`);
+      await making;
+      expect(await dossier.verify()).toEqual([]);
+    }
+  });
+
   test('and deletes a row leaves a tombstone', async () => {
     const { documentId } = await createPublished('tool', { name: 'Gewist door script' });
     await dossier.query(uid, 'delete', live(documentId));

@@ -49,7 +49,9 @@ export interface ReferencePath {
 export function findReferencePaths(strapi: Core.Strapi, user: string, target: string): ReferencePath[] {
   return Object.entries(findAttributes(strapi, user)).flatMap(([field, attribute]): ReferencePath[] => {
     if (attribute.type === 'relation') {
-      return attribute.target === target && !attribute.mappedBy ? [{ fields: [field] }] : [];
+      // `localizations` leads from an entry to itself.
+      const isReference = attribute.target === target && !attribute.mappedBy && field !== 'localizations';
+      return isReference ? [{ fields: [field] }] : [];
     }
     if (attribute.type === 'component' && attribute.component) {
       return findReferencePaths(strapi, attribute.component, target).map(({ fields }) => ({

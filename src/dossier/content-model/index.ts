@@ -20,7 +20,7 @@ export {
 } from './types';
 export { findReferencePaths, findUsages, type ReferencePath, type Usage } from './find-usages';
 export { toIssueError, type Issue } from './issues';
-export { findAttributes, type Attribute } from './schema';
+export { findAttributes, isOwnReference, type Attribute } from './schema';
 export { toSlug } from './assign-slug';
 export { isToTranslate, markToTranslate, translationMark } from './to-translate';
 export {

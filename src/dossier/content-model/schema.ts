@@ -22,3 +22,8 @@ export function findAttributes(strapi: Core.Strapi, uid: string): Record<string,
   const model = strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0]);
   return (model?.attributes ?? {}) as Record<string, Attribute>;
 }
+
+/** A relation to an entry of the dossier, seen from the side that refers. */
+export function isOwnReference({ type, target, mappedBy }: Attribute): boolean {
+  return type === 'relation' && Boolean(target?.startsWith('api::')) && !mappedBy;
+}

@@ -13,7 +13,7 @@ import { findPublishingIssues } from './checks/guard-publishing';
 import { findEditorLanguage } from './find-editor-language';
 import { applyForms } from './forms/apply-forms';
 import { startJudging } from './overview/judge-entries';
-import { createChecksWriter } from './overview/keep-checks';
+import { checksWriter } from './overview/keep-checks';
 import { addOverviewRoutes } from './overview/routes';
 import { addPanelRoutes } from './panel/routes';
 import { computeReadingTime } from './reading-time';
@@ -54,7 +54,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
       place ? `${place}: ${message}` : message
     )
   );
-  registerRecordWriter(strapi, createChecksWriter(strapi));
+  registerRecordWriter(strapi, checksWriter);
   const reader = () => readers.get(strapi) as RecordReader;
   addPanelRoutes(strapi, reader);
   addOverviewRoutes(strapi, reader);

@@ -10,7 +10,7 @@ import {
   type ApiRequest,
   type Endpoint,
 } from '../dossier-api';
-import { readTables } from '../published-records';
+import { withTables } from '../published-records';
 import { findVersions } from './version-store';
 
 /** `GET /v1/{collection}/{id}/versions`: when a record was published with other content. No names, no content. */
@@ -74,7 +74,7 @@ async function checkLive({ reader }: ApiRequest, { type }: Delivery, id: string)
 
 async function findPublicVersions(strapi: Core.Strapi, { type }: Delivery, documentId: string) {
   const languages = [...LANGUAGES.map(({ code }) => code), ''];
-  const perLanguage = await readTables(strapi, async (tables) => {
+  const perLanguage = await withTables(strapi, async (tables) => {
     const found = [];
     for (const locale of languages)
       found.push({ locale, versions: await findVersions(tables, { type, documentId, locale }) });

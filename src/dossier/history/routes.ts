@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { findAttributes, findEditorLanguage, readTarget, typeOf, type DossierUid } from '../content-model';
-import { nameOf, readTables, writeAlone } from '../published-records';
+import { nameOf, withTables, writeAlone } from '../published-records';
 import { compareVersions } from './compare-versions';
 import { snapshotDraft } from './keep-versions';
 import { messages, wordLeftOut } from './messages';
@@ -106,7 +106,7 @@ function readNumber(strapi: Core.Strapi, id: string): number {
 }
 
 async function listVersions(strapi: Core.Strapi, entry: VersionedEntry): Promise<object[]> {
-  const versions = await readTables(strapi, (tables) => findVersions(tables, entry));
+  const versions = await withTables(strapi, (tables) => findVersions(tables, entry));
   const toIso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
   return versions.map((version, position) => ({
     ...version,
@@ -118,7 +118,7 @@ async function listVersions(strapi: Core.Strapi, entry: VersionedEntry): Promise
 }
 
 const findText = (strapi: Core.Strapi, entry: VersionedEntry, id: number) =>
-  readTables(strapi, (tables) => findContent(tables, entry, id));
+  withTables(strapi, (tables) => findContent(tables, entry, id));
 
 /** The content of a version by its number, or of the draft. */
 async function readSide(strapi: Core.Strapi, { uid, entry }: Opened, side: string): Promise<Snapshot> {
@@ -136,7 +136,7 @@ async function readSide(strapi: Core.Strapi, { uid, entry }: Opened, side: strin
 
 /** The version before the one asked for, of which something is left; the draft comes after all versions. */
 async function findEarlier(strapi: Core.Strapi, { entry }: Opened, ctx: Context): Promise<string | null> {
-  const versions = await readTables(strapi, (tables) => findVersions(tables, entry));
+  const versions = await withTables(strapi, (tables) => findVersions(tables, entry));
   const to = String(ctx.query.to ?? '');
   const earlier = to === 'draft' ? versions : versions.filter(({ id }) => id < Number(to));
   const found = earlier.find(({ erasedAt }) => erasedAt === null);

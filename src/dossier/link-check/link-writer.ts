@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findAttributes, uidOf } from '../content-model';
-import { findRecordSettings, type RecordWriter } from '../published-records';
+import { describeTable, findRecordSettings, type RecordWriter } from '../published-records';
 import { hashUrl, readLinks } from './read-links';
 
 /** Raised when the same record would give other links: the next start reads all of them again. */
@@ -44,26 +44,6 @@ export function createLinkWriter(strapi: Core.Strapi): RecordWriter {
       await table('record_outlinks_read').whereIn('record_id', recordIds).delete();
     },
 
-    async findMissing({ table }, recordIds) {
-      const rows: { record_id: number }[] = await table('record_outlinks_read')
-        .whereIn('record_id', recordIds)
-        .where({ version: READING_VERSION })
-        .select('record_id');
-      const present = new Set(rows.map(({ record_id }) => record_id));
-      return recordIds.filter((id) => !present.has(id));
-    },
-
-    async count({ table }) {
-      const row: { count: number | string } = await table('record_outlinks_read').count({ count: '*' }).first();
-      return Number(row.count);
-    },
-
-    async findOrphans({ table }) {
-      const rows: { record_id: number }[] = await table('record_outlinks_read as read')
-        .leftJoin('published_records as record', 'record.id', 'read.record_id')
-        .where((query) => query.whereNull('record.id').orWhere('record.state', '<>', 'live'))
-        .select('read.record_id');
-      return rows.map(({ record_id }) => record_id);
-    },
+    ...describeTable('record_outlinks_read', READING_VERSION),
   };
 }

@@ -33,8 +33,8 @@ export async function writeAlone<T>(strapi: Core.Strapi, work: (write: Write) =>
   }) as Promise<T>;
 }
 
-/** Reads tables without waiting for writers; inside a write, in its transaction. */
-export function readTables<T>(strapi: Core.Strapi, work: (tables: Pick<Write, 'table'>) => Promise<T>): Promise<T> {
+/** Uses tables in the transaction at hand, else in one of its own. Does not wait for other writers, as `writeAlone` does. */
+export function withTables<T>(strapi: Core.Strapi, work: (tables: Pick<Write, 'table'>) => Promise<T>): Promise<T> {
   return strapi.db.transaction(({ trx }) => work({ table: tablesOf(strapi, trx) })) as Promise<T>;
 }
 

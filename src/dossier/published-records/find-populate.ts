@@ -1,4 +1,4 @@
-import type { Attribute } from '../content-model';
+import { isOwnReference, type Attribute } from '../content-model';
 
 type FindAttributes = (uid: string) => Record<string, Attribute>;
 type Populate = Record<string, unknown>;
@@ -33,11 +33,6 @@ export function findPopulate(
     }
   }
   return populate;
-}
-
-/** A relation to an entry of the dossier, seen from the side that refers. */
-export function isOwnReference({ type, target, mappedBy }: Attribute): boolean {
-  return type === 'relation' && Boolean(target?.startsWith('api::')) && !mappedBy;
 }
 
 /** By what a reference names its target; the rest of the target would be read for nothing. */

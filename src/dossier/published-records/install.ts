@@ -1,16 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { isDossierUid, typeOf } from '../content-model';
+import type { BackgroundWork } from './background-work';
 import { writeAlone } from './database';
 import { findPublishedChange, isWriteAction } from './find-published-change';
 import { keepStatistics } from './keep-statistics';
 import { recordDocuments } from './record-documents';
 import { raiseGeneration } from './record-state';
-import { startRefreshWorker, type RefreshWorker } from './refresh-worker';
+import { startRefreshWorker } from './refresh-worker';
 import { startRecords } from './start-records';
 import { watchOtherWrites } from './watch-other-writes';
 
-const workers = new WeakMap<Core.Strapi, RefreshWorker>();
+const workers = new WeakMap<Core.Strapi, BackgroundWork>();
 const stops = new WeakMap<Core.Strapi, () => void>();
 
 /**

@@ -2,13 +2,14 @@ import type { Core } from '@strapi/strapi';
 import {
   findAttributes,
   isLocalizedType,
+  isOwnReference,
   LANGUAGES,
   typeOf,
   uidOf,
   type DossierType,
   type DossierUid,
 } from '../content-model';
-import { findPopulate, isOwnReference } from './find-populate';
+import { findPopulate } from './find-populate';
 import { presentEntry, titleOf, type Presented, type Row } from './present-entry';
 import { findRecordSettings } from './record-settings';
 

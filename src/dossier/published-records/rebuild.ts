@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DOSSIER_TYPES, uidOf, type DossierType } from '../content-model';
-import { tablesOf, writeAlone, type Write } from './database';
+import { withTables, writeAlone, type Write } from './database';
 import { recordDocuments, type Failure } from './record-documents';
 import { raiseGeneration } from './record-state';
 import { findRecordWriters } from './record-writers';
@@ -57,8 +57,8 @@ export async function findDocuments(strapi: Core.Strapi, type: DossierType): Pro
   const published = await strapi.db
     .query(uidOf(type))
     .findMany({ where: { publishedAt: { $notNull: true } }, select: ['documentId'] });
-  const recorded: { document_id: string }[] = await strapi.db.transaction(({ trx }) =>
-    tablesOf(strapi, trx)('published_records').where({ type, state: 'live' }).select('document_id')
+  const recorded: { document_id: string }[] = await withTables(strapi, ({ table }) =>
+    table('published_records').where({ type, state: 'live' }).select('document_id')
   );
   return [
     ...new Set([...published.map(({ documentId }) => documentId), ...recorded.map(({ document_id }) => document_id)]),

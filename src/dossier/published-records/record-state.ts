@@ -7,10 +7,11 @@ import type { RecordReader } from './record-reader';
  * Facts about the table of records as a whole.
  * epoch: the life of the table; tokens of another epoch are refused.
  * generation: raised by every write to published rows; a cached answer holds while it stands still.
+ * owed: whether records changed in a batch of a refresh that did not raise it yet; whoever does the last batch will.
  * fingerprint: of the settings and the schema version with which the records were made.
  * cluster: on PostgreSQL the server and its timeline, which change when a backup is restored.
  */
-export type StateName = 'epoch' | 'generation' | 'fingerprint' | 'cluster';
+export type StateName = 'epoch' | 'generation' | 'owed' | 'fingerprint' | 'cluster';
 
 export async function readState(table: Tables, name: StateName): Promise<string | null> {
   const row: { value: string } | undefined = await table('record_state').where({ name }).first('value');

@@ -25,6 +25,36 @@ export interface RecordWriter {
   findOrphans(write: Pick<Write, 'strapi' | 'table'>): Promise<number[]>;
 }
 
+/** What a writer tells of its table, which has a row per record: `record_id`, and in `version` how it was made. */
+export function describeTable(
+  name: string,
+  version: string
+): Pick<RecordWriter, 'findMissing' | 'count' | 'findOrphans'> {
+  return {
+    async findMissing({ table }, recordIds) {
+      const rows: { record_id: number }[] = await table(name)
+        .whereIn('record_id', recordIds)
+        .where({ version })
+        .select('record_id');
+      const present = new Set(rows.map(({ record_id }) => record_id));
+      return recordIds.filter((id) => !present.has(id));
+    },
+
+    async count({ table }) {
+      const row: { count: number | string } = await table(name).count({ count: '*' }).first();
+      return Number(row.count);
+    },
+
+    async findOrphans({ table }) {
+      const rows: { record_id: number }[] = await table(`${name} as kept`)
+        .leftJoin('published_records as record', 'record.id', 'kept.record_id')
+        .where((query) => query.whereNull('record.id').orWhere('record.state', '<>', 'live'))
+        .select('kept.record_id');
+      return rows.map(({ record_id }) => record_id);
+    },
+  };
+}
+
 const writers = new WeakMap<Core.Strapi, RecordWriter[]>();
 
 export function registerRecordWriter(strapi: Core.Strapi, writer: RecordWriter): void {

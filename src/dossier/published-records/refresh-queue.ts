@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Tables } from './database';
 
 /** Something whose dependents must be presented again; `file` for media. */
@@ -9,6 +10,8 @@ interface Target {
 
 export interface Refresh extends Target {
   id: number;
+  /** New each time it is asked for: who asks does not wait for the worker, so that may be while it is under way. */
+  ticket: string;
   allDependents: boolean;
   afterRecord: number;
 }
@@ -42,11 +45,12 @@ async function enqueue(table: Tables, targets: Target[], allDependents: boolean)
       locale,
       all_dependents: allDependents,
       after_record: 0,
+      ticket: randomUUID(),
     }));
     await table('record_refreshes')
       .insert(rows)
       .onConflict(['type', 'document_id', 'locale', 'all_dependents'])
-      .merge(['after_record']);
+      .merge(['after_record', 'ticket']);
   }
 }
 
@@ -58,6 +62,7 @@ export async function findRefreshes(table: Tables, limit: number): Promise<Refre
     .limit(limit);
   return rows.map((row) => ({
     id: row.id as number,
+    ticket: row.ticket as string,
     type: row.type as string,
     documentId: row.document_id as string,
     locale: row.locale as string,
@@ -71,12 +76,23 @@ export async function countRefreshes(table: Tables): Promise<number> {
   return Number(row.count);
 }
 
-export async function finishRefreshes(table: Tables, ids: number[]): Promise<void> {
-  await table('record_refreshes').whereIn('id', ids).delete();
+/** Takes tasks from the queue, but for those that were asked for again since they were read. */
+export async function finishRefreshes(table: Tables, tasks: Refresh[]): Promise<void> {
+  await table('record_refreshes')
+    .whereIn(
+      'id',
+      tasks.map(({ id }) => id)
+    )
+    .whereIn(
+      'ticket',
+      tasks.map(({ ticket }) => ticket)
+    )
+    .delete();
 }
 
-export async function moveOn(table: Tables, id: number, afterRecord: number): Promise<void> {
-  await table('record_refreshes').where({ id }).update({ after_record: afterRecord });
+/** How far a walk has come; one that was asked for again since stays at its beginning. */
+export async function moveOn(table: Tables, { id, ticket }: Refresh, afterRecord: number): Promise<void> {
+  await table('record_refreshes').where({ id, ticket }).update({ after_record: afterRecord });
 }
 
 /** Up to `limit` records that embed a target, after a given one, in the language of the target (or any, where it has none). */

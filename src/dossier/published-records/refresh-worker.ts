@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { isLocalizedType, type DossierType } from '../content-model';
-import { tablesOf, writeAlone, type Write } from './database';
+import { startBackgroundWork, type BackgroundWork } from './background-work';
+import { withTables, writeAlone, type Write } from './database';
 import { recordDocuments } from './record-documents';
-import { raiseGeneration } from './record-state';
+import { raiseGeneration, readState, writeState } from './record-state';
 import {
   countRefreshes,
   enqueueDocuments,
@@ -23,73 +24,37 @@ const WAKE_MILLISECONDS = 50;
 /** Cached answers fall when the generation rises; while a long refresh runs, that happens at most this often. */
 const GENERATION_MILLISECONDS = 1000;
 
-export interface RefreshWorker {
-  /** Looks for work in a moment instead of at the next tick. */
-  wake(): void;
-  stop(): Promise<void>;
-}
-
 /** Presents again what the queue asks for, in short batches, until it is stopped. Several instances may run one. */
-export function startRefreshWorker(strapi: Core.Strapi): RefreshWorker {
-  let stopped = false;
-  let isWoken = false;
-  let endSleep = () => {};
-  const sleep = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      endSleep = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-
-  const work = async () => {
-    while (!stopped) {
-      if (!isWoken) await sleep(IDLE_MILLISECONDS);
-      if (isWoken && !stopped) await sleep(WAKE_MILLISECONDS);
-      isWoken = false;
-      try {
-        await drainQueue(strapi, () => stopped);
-      } catch (error) {
-        // The queue is a table: what was not done is still there, and the next tick tries again.
-        if (!stopped) strapi.log.error(`Refreshing records failed and is tried again: ${(error as Error).message}`);
-      }
-    }
-  };
-  const running = work();
-  return {
-    wake() {
-      // Who woke it before is not made to wait longer.
-      if (isWoken) return;
-      isWoken = true;
-      endSleep();
+export function startRefreshWorker(strapi: Core.Strapi): BackgroundWork {
+  return startBackgroundWork(strapi, {
+    name: 'Refreshing records',
+    first: IDLE_MILLISECONDS,
+    afterFailure: IDLE_MILLISECONDS,
+    afterWake: WAKE_MILLISECONDS,
+    async work(signal) {
+      await drainQueue(strapi, signal);
+      return IDLE_MILLISECONDS;
     },
-    async stop() {
-      stopped = true;
-      endSleep();
-      await running;
-    },
-  };
+  });
 }
 
 /** Works until the queue is empty. */
-export async function drainQueue(strapi: Core.Strapi, isStopped: () => boolean = () => false): Promise<void> {
+export async function drainQueue(strapi: Core.Strapi, signal?: AbortSignal): Promise<void> {
   let size = BATCH.first;
   let raisedAt = 0;
-  let changedSince = false;
-  const look = () =>
-    strapi.db.transaction(({ trx }) => countRefreshes(tablesOf(strapi, trx))) as unknown as Promise<number>;
+  const look = () => withTables(strapi, ({ table }) => countRefreshes(table));
 
-  while (!isStopped() && (await look()) > 0) {
+  while (!signal?.aborted && (await look()) > 0) {
     const started = Date.now();
     await writeAlone(strapi, async (write) => {
-      changedSince = (await refreshBatch(write, size)) > 0 || changedSince;
+      const hasChanged = (await refreshBatch(write, size)) > 0;
       const isLast = (await countRefreshes(write.table)) === 0;
-      if (changedSince && (isLast || started - raisedAt >= GENERATION_MILLISECONDS)) {
+      const isOwed = (await readState(write.table, 'owed')) === 'yes';
+      if ((hasChanged || isOwed) && (isLast || started - raisedAt >= GENERATION_MILLISECONDS)) {
         await raiseGeneration(strapi, write.table);
+        if (isOwed) await writeState(write.table, 'owed', 'no');
         raisedAt = started;
-        changedSince = false;
-      }
+      } else if (hasChanged && !isOwed) await writeState(write.table, 'owed', 'yes');
     });
     const took = Date.now() - started;
     if (took > LONGEST_BATCH) size = Math.max(BATCH.smallest, Math.floor(size / 2));
@@ -105,10 +70,7 @@ async function refreshBatch(write: Write, size: number): Promise<number> {
   const documents = tasks.filter((task) => !task.allDependents);
   if (documents.length > 0) {
     const changed = await refreshDocuments(write, documents);
-    await finishRefreshes(
-      write.table,
-      documents.map(({ id }) => id)
-    );
+    await finishRefreshes(write.table, documents);
     return changed;
   }
   return tasks.length > 0 ? refreshDependents(write, tasks[0], size) : 0;
@@ -122,8 +84,8 @@ async function refreshDependents(write: Write, task: Refresh, size: number): Pro
   const dependents = await findDependents(write.table, task, size);
   const changed = await refreshDocuments(write, dependents, task.locale);
   const last = dependents.at(-1);
-  if (last && dependents.length === size) await moveOn(write.table, task.id, last.id);
-  else await finishRefreshes(write.table, [task.id]);
+  if (last && dependents.length === size) await moveOn(write.table, task, last.id);
+  else await finishRefreshes(write.table, [task]);
   return changed;
 }
 

@@ -15,9 +15,9 @@ interface Outcome {
 }
 
 /** Carries out all plans that are due, the earliest first, each in a transaction of its own. */
-export async function carryOutDue(strapi: Core.Strapi, isStopped: () => boolean): Promise<void> {
+export async function carryOutDue(strapi: Core.Strapi, signal: AbortSignal): Promise<void> {
   const putOff: number[] = [];
-  while (!isStopped()) {
+  while (!signal.aborted) {
     const attempt: { plan?: Plan; outcome?: Outcome } = {};
     try {
       await writeAlone(strapi, async (write) => {

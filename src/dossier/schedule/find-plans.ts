@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findTitleField, uidOf, type DossierType, type DossierUid, type Language } from '../content-model';
-import { readTables } from '../published-records';
+import { withTables } from '../published-records';
 import { findPlansIn, type Plan, type PlannedAction, type PlanState } from './plan-store';
 
 /** A plan as it is shown: times in ISO 8601, UTC. */
@@ -33,7 +33,7 @@ export interface Plans {
 
 /** All plans that are open, for an overview. It does not look at who asks: show a person only types that they may read. */
 export async function findPlans(strapi: Core.Strapi, language: Language): Promise<Plans> {
-  const plans = await readTables(strapi, (tables) => findPlansIn(tables, ['planned', 'failed', 'dropped']));
+  const plans = await withTables(strapi, (tables) => findPlansIn(tables, ['planned', 'failed', 'dropped']));
   const views = await presentPlans(strapi, plans, language);
   const inState = (wanted: PlanState) => views.filter(({ state }) => state === wanted);
   return { coming: inState('planned'), failed: inState('failed'), dropped: inState('dropped') };

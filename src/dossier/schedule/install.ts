@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { isDossierUid } from '../content-model';
+import type { BackgroundWork } from '../published-records';
 import { followWrites } from './follow-writes';
-import { startPlanWorker, type PlanWorker } from './plan-worker';
+import { startPlanWorker } from './plan-worker';
 import { addScheduleRoutes } from './routes';
 
-const workers = new WeakMap<Core.Strapi, PlanWorker>();
+const workers = new WeakMap<Core.Strapi, BackgroundWork>();
 
 /** Keeps plans true to what happens to their entries otherwise, and adds the routes by which editors plan. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { findEditorLanguage, readTarget, typeOf, uidOf, type EntryTarget } from '../content-model';
-import { nameOf, readTables, writeAlone } from '../published-records';
+import { nameOf, withTables, writeAlone } from '../published-records';
 import { checkPlan, readMoment } from './check-plan';
 import { presentPlans, type PlanView } from './find-plans';
 import { messages } from './messages';
@@ -43,7 +43,7 @@ export function addScheduleRoutes(strapi: Core.Strapi, wake: () => void): void {
     route('DELETE', '/:id', async (ctx) => {
       const words = messages[findEditorLanguage(strapi)];
       const id = /^\d{1,9}$/.test(ctx.params.id) ? Number(ctx.params.id) : 0;
-      const plan = await readTables(strapi, (tables) => findPlan(tables, id));
+      const plan = await withTables(strapi, (tables) => findPlan(tables, id));
       if (!plan) throw new errors.NotFoundError(words.noPlan);
       const target = { uid: uidOf(plan.type), documentId: plan.documentId, locale: plan.locale };
       const { entry } = await openEntry(strapi, ctx, target);
@@ -94,6 +94,6 @@ function readBody(ctx: Context, actionProblem: string): { action: PlannedAction;
 
 /** What waits, and what somebody still has to look at. */
 async function listPlans(strapi: Core.Strapi, entry: PlannedEntry): Promise<PlanView[]> {
-  const plans = await readTables(strapi, (tables) => findPlansIn(tables, ['planned', 'failed', 'dropped'], entry));
+  const plans = await withTables(strapi, (tables) => findPlansIn(tables, ['planned', 'failed', 'dropped'], entry));
   return presentPlans(strapi, plans, findEditorLanguage(strapi));
 }

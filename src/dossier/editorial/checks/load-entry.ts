@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import {
   findAttributes,
   findTitleField,
-  isDossierUid,
+  isOwnReference,
   isLocalizedType,
   typeOf,
-  type Attribute,
   type DossierUid,
   type Language,
 } from '../../content-model';
+import { findPopulate } from '../../published-records';
 import { isObject, listOf, type CheckContext, type Entry, type Reference } from './check';
 import { findParts } from './walk-components';
 
@@ -42,14 +42,16 @@ export async function loadDraftRow(
   { uid, documentId, locale }: { uid: DossierUid; documentId: string; locale?: string }
 ): Promise<Entry | null> {
   const where = { documentId, publishedAt: null, ...(locale ? { locale } : {}) };
-  return strapi.db.query(uid).findOne({ where, populate: findDraftPopulate(strapi, uid) });
+  return strapi.db
+    .query(uid)
+    .findOne({ where, populate: findPopulate(uid, (model) => findAttributes(strapi, model), true) });
 }
 
 /** The drafts of a document, read in the transaction at hand. */
 export async function loadDrafts(strapi: Core.Strapi, { uid, documentId, locales }: Wanted): Promise<LoadedEntry[]> {
   const rows: Entry[] = await strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: null, ...(locales ? { locale: { $in: locales } } : {}) },
-    populate: findDraftPopulate(strapi, uid),
+    populate: findPopulate(uid, (model) => findAttributes(strapi, model), true),
   });
   const loaded = rows.map((entry) => ({ entry, context: createContext(strapi, uid, entry.locale as string | null) }));
   for (const { entry, context } of loaded) await resolveReferences(strapi, entry, context);
@@ -64,28 +66,11 @@ export async function loadPublished(
 ): Promise<LoadedEntry[]> {
   const rows: Entry[] = await strapi.db.query(uid).findMany({
     where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
-    populate: findDraftPopulate(strapi, uid),
+    populate: findPopulate(uid, (model) => findAttributes(strapi, model), true),
   });
   const loaded = rows.map((entry) => ({ entry, context: createContext(strapi, uid, entry.locale as string | null) }));
   for (const { entry, context } of loaded) await resolveReferences(strapi, entry, context);
   return loaded;
-}
-
-/** Components, pictures and own relations; the other side of a relation says nothing about an entry. */
-function findDraftPopulate(strapi: Core.Strapi, uid: string): Record<string, unknown> {
-  const populate: Record<string, unknown> = {};
-  const inner = (component: string) => ({ populate: findDraftPopulate(strapi, component) });
-  for (const [field, attribute] of Object.entries(findAttributes(strapi, uid))) {
-    if (isOwnRelation(attribute) || attribute.type === 'media') populate[field] = true;
-    if (attribute.type === 'component' && attribute.component) populate[field] = inner(attribute.component);
-    if (attribute.type === 'dynamiczone')
-      populate[field] = { on: Object.fromEntries((attribute.components ?? []).map((name) => [name, inner(name)])) };
-  }
-  return populate;
-}
-
-export function isOwnRelation({ type, target, mappedBy }: Attribute): boolean {
-  return type === 'relation' && isDossierUid(target ?? '') && !mappedBy;
 }
 
 /**
@@ -95,7 +80,7 @@ export function isOwnRelation({ type, target, mappedBy }: Attribute): boolean {
 export async function resolveReferences(strapi: Core.Strapi, entry: Entry, context: CheckContext): Promise<void> {
   const places = findParts(entry, context).flatMap(({ uid, values }) =>
     Object.entries(context.findAttributes(uid))
-      .filter(([, attribute]) => isOwnRelation(attribute))
+      .filter(([, attribute]) => isOwnReference(attribute))
       .map(([field, { target }]) => ({ values, field, target: target as DossierUid }))
   );
   for (const target of new Set(places.map((place) => place.target))) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { uidOf, type DossierType } from '../../content-model';
-import { releaseLease, takeLease } from '../../published-records';
+import { releaseLease, startBackgroundWork, takeLease, type BackgroundWork } from '../../published-records';
 import { loadPublished, type LoadedEntry } from '../checks/load-entry';
 import { checkWriting, type JudgedFinding } from '../checks/run-checks';
 
@@ -16,33 +16,24 @@ const HOLDS = 7 * 86_400_000;
 const BY_THE_CLOCK = new Set(['review-due', 'sessions-missing', 'sessions-past']);
 
 /** Runs the checks over published entries that are new, changed, or were not looked at for a week, until it is stopped. */
-export function startJudging(strapi: Core.Strapi): { stop(): Promise<void> } {
+export function startJudging(strapi: Core.Strapi): Pick<BackgroundWork, 'stop'> {
   const holder = randomUUID();
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-  const run = async () => {
-    let judged = 0;
-    const started = Date.now();
-    try {
+  const judging = startBackgroundWork(strapi, {
+    name: 'Checking published entries',
+    first: IDLE,
+    afterFailure: IDLE,
+    async work() {
+      const started = Date.now();
       // Looks before it takes the lease, so that an idle server writes nothing.
       const isWaiting = (await findWaiting(strapi, 1)).length > 0;
-      if (isWaiting && (await takeLease(strapi, 'checks', holder, LEASE))) judged = await judgeBatch(strapi);
-    } catch (error) {
-      if (!stopped)
-        strapi.log.error(`Checking published entries failed and is tried again: ${(error as Error).message}`);
-    }
-    if (!stopped) timer = setTimeout(start, judged > 0 ? Math.max(BREATH, Date.now() - started) : IDLE);
-  };
-  const start = () => {
-    running = run();
-  };
-  timer = setTimeout(start, IDLE);
+      const isOurs = isWaiting && (await takeLease(strapi, 'checks', holder, LEASE));
+      const judged = isOurs ? await judgeBatch(strapi) : 0;
+      return judged > 0 ? Math.max(BREATH, Date.now() - started) : IDLE;
+    },
+  });
   return {
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
+      await judging.stop();
       await releaseLease(strapi, 'checks', holder);
     },
   };

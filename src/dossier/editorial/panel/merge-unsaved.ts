@@ -1,5 +1,5 @@
+import { isOwnReference } from '../../content-model';
 import { isObject, listOf, type CheckContext, type Entry } from '../checks/check';
-import { isOwnRelation } from '../checks/load-entry';
 
 /**
  * An entry as the admin's form holds it, turned into what checks read. The form has values and components whole, but
@@ -11,7 +11,7 @@ export function mergeUnsaved(values: Entry, stored: Entry, context: CheckContext
   const merged: Entry = {};
   for (const [field, attribute] of Object.entries(context.findAttributes(uid))) {
     const value = values[field];
-    if (isOwnRelation(attribute)) {
+    if (isOwnReference(attribute)) {
       const isMany = /ToMany$/.test(attribute.relation ?? '');
       merged[field] = mergeRelation(value, listOf(stored[field]), isMany);
     } else if (attribute.type === 'component' || attribute.type === 'dynamiczone') {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { typeOf } from '../../content-model';
+import { withTables } from '../../published-records';
 import type { Fingerprints } from './compare-fields';
 import type { Version } from './load-version';
 
@@ -17,7 +17,7 @@ export interface Basis {
 const TABLE = 'translation_bases';
 
 export async function findBasis(strapi: Core.Strapi, version: Version): Promise<Basis | null> {
-  const row = await inTransaction(strapi, (table) => table(TABLE).where(keyOf(version)).first());
+  const row = await withTables(strapi, ({ table }) => table(TABLE).where(keyOf(version)).first());
   if (!row) return null;
   return {
     fingerprints: JSON.parse(row.fingerprints) as Fingerprints,
@@ -34,7 +34,7 @@ export async function saveBasis(strapi: Core.Strapi, version: Version, basis: Ba
     status_before: basis.statusBefore,
     since: basis.since,
   };
-  await inTransaction(strapi, (table) =>
+  await withTables(strapi, ({ table }) =>
     table(TABLE)
       .insert({ ...keyOf(version), ...values })
       .onConflict(['type', 'document_id', 'locale'])
@@ -43,7 +43,7 @@ export async function saveBasis(strapi: Core.Strapi, version: Version, basis: Ba
 }
 
 export async function deleteBasis(strapi: Core.Strapi, version: Version): Promise<void> {
-  await inTransaction(strapi, (table) => table(TABLE).where(keyOf(version)).delete());
+  await withTables(strapi, ({ table }) => table(TABLE).where(keyOf(version)).delete());
 }
 
 /** Strapi's own threshold below which a draft and its published version count as saved together. */
@@ -59,7 +59,7 @@ export async function setStatus(strapi: Core.Strapi, { uid, documentId, locale }
   const column = (attributes.translationStatus as { columnName?: string } | undefined)?.columnName;
   if (!column) return;
   const timeOf = (value: unknown) => new Date(value as string | number | Date).getTime();
-  await inTransaction(strapi, async (table) => {
+  await withTables(strapi, async ({ table }) => {
     const rows: { id: number; published_at: unknown; updated_at: unknown }[] = await table(tableName)
       .where({ document_id: documentId, locale })
       .select('id', 'published_at', 'updated_at');
@@ -76,10 +76,3 @@ export async function setStatus(strapi: Core.Strapi, { uid, documentId, locale }
 }
 
 const keyOf = ({ uid, documentId, locale }: Version) => ({ type: typeOf(uid), document_id: documentId, locale });
-
-/** In the transaction of the write at hand: on SQLite any other connection would wait for it for ever. */
-function inTransaction<T>(strapi: Core.Strapi, work: (table: (name: string) => Knex.QueryBuilder) => Promise<T>) {
-  return strapi.db.transaction(({ trx }) =>
-    work((name) => strapi.db.getConnection(name).transacting(trx))
-  ) as Promise<T>;
-}

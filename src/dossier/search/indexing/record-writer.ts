@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findAttributes, findDelivery, isLanguage, LANGUAGES, uidOf } from '../../content-model';
-import { isPostgres, type RecordWriter, type Write } from '../../published-records';
+import { describeTable, isPostgres, type RecordWriter, type Write } from '../../published-records';
 import { postgresIndex } from '../engines/postgres';
 import { sqliteIndex } from '../engines/sqlite';
 import { ANALYSIS_VERSION, buildLexemes } from './build-lexemes';
@@ -51,27 +51,7 @@ export function createSearchWriter(strapi: Core.Strapi): RecordWriter {
       await write.table('search_documents').whereIn('record_id', recordIds).delete();
     },
 
-    async findMissing({ table }, recordIds) {
-      const rows: { record_id: number }[] = await table('search_documents')
-        .whereIn('record_id', recordIds)
-        .where({ version: ANALYSIS_VERSION })
-        .select('record_id');
-      const present = new Set(rows.map(({ record_id }) => record_id));
-      return recordIds.filter((id) => !present.has(id));
-    },
-
-    async count({ table }) {
-      const row: { count: number | string } = await table('search_documents').count({ count: '*' }).first();
-      return Number(row.count);
-    },
-
-    async findOrphans({ table }) {
-      const rows: { record_id: number }[] = await table('search_documents as document')
-        .leftJoin('published_records as record', 'record.id', 'document.record_id')
-        .where((query) => query.whereNull('record.id').orWhere('record.state', '<>', 'live'))
-        .select('document.record_id');
-      return rows.map(({ record_id }) => record_id);
-    },
+    ...describeTable('search_documents', ANALYSIS_VERSION),
   };
 }
 
