@@ -31,7 +31,8 @@ export default ({ env }: { env: Env }) => {
       connection: { filename },
       useNullAsDefault: true,
       pool: {
-        afterCreate: (connection: { pragma(text: string): void }, done: (error: Error | null) => void) => {
+        afterCreate: (connection: SqliteConnection, done: (error: Error | null) => void) => {
+          waitForOtherWriters(connection);
           // WAL: a reader does not wait for an editor who saves, and survives a power cut with NORMAL.
           connection.pragma('journal_mode = WAL');
           connection.pragma('synchronous = NORMAL');
@@ -45,3 +46,24 @@ export default ({ env }: { env: Env }) => {
     settings,
   };
 };
+
+interface SqliteConnection {
+  pragma(text: string): void;
+  prepare(sql: string): unknown;
+}
+
+/**
+ * Strapi reads before it writes, in one transaction. SQLite fails such a one at once when another process wrote in
+ * between (a command of the operator, beside the server), and an editor would get an error 500. One that takes the
+ * right to write at its beginning waits instead. Requests that only read do not need it, and wait for nobody.
+ */
+function waitForOtherWriters(connection: SqliteConnection): void {
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = (sql) => prepare(sql === 'BEGIN;' && mayWrite() ? 'BEGIN IMMEDIATE;' : sql);
+}
+
+function mayWrite(): boolean {
+  const request = global.strapi?.requestContext?.get();
+  // A mutation begins with a write of ours; see published-records/database.ts.
+  return !request || !(['GET', 'HEAD'].includes(request.method) || request.path === '/graphql');
+}

@@ -1,7 +1,12 @@
-import { existsSync } from 'node:fs';
+/// <reference lib="dom" />
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { root } from '../helpers/server';
+import { chromium, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { adminClient, signIn, type AdminClient } from '../helpers/clients';
+import { createDatabase } from '../helpers/engine';
+import { root, startServer } from '../helpers/server';
+import { adminEmail, adminPassword } from '../helpers/start-server';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -11,17 +16,99 @@ const PLACES = [
 ];
 
 /** Where Chromium is on this machine; CHROMIUM_PATH wins. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   return [process.env.CHROMIUM_PATH, ...PLACES].find((place) => place && existsSync(place));
 }
 
 /** Why the browser tests cannot run here, or null. */
-export function findObstacle(): string | null {
+function findObstacle(): string | null {
   if (!findChromium()) return 'no Chromium was found; set CHROMIUM_PATH to one';
   if (!existsSync(path.join(root, 'dist', 'build', 'index.html'))) return 'the admin is not built; run `npm run build`';
   return null;
 }
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+/** Tests in a real browser, or skipped with a line that says why. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  const obstacle = findObstacle();
+  if (obstacle) process.stderr.write(`Browser tests are skipped: ${obstacle}.\n`);
+  (obstacle ? describe.skip : describe)(name, tests);
+}
+
+/** The admin of a server of its own with the starter dossier, in a browser where its administrator has signed in. */
+export interface OpenedAdmin {
+  url: string;
+  /** Settings of its database. */
+  database: Record<string, string>;
+  page: Page;
+  /** The same administrator, without a browser. */
+  client: AdminClient;
+  /** Another person's browser. */
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openAdmin(options: BrowserContextOptions = {}): Promise<OpenedAdmin> {
+  const database = await createDatabase('sqlite');
+  const first = { FIRST_ADMIN_EMAIL: adminEmail, FIRST_ADMIN_PASSWORD: adminPassword };
+  const server = await startServer({ ...database.settings, ...first, SERVE_ADMIN: 'true' }, ['--first-run']);
+  process.env.DOSSIER_URL = server.url;
+  process.env.DOSSIER_ADMIN_TOKEN = await signIn();
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  const newPage = async () => {
+    const viewport = { width: 1440, height: 1000 };
+    const context = await browser.newContext({ locale: 'nl-NL', viewport, bypassCSP: true, ...options });
+    return context.newPage();
+  };
+  const page = await newPage();
+  await signInAt(page, server.url, adminEmail, adminPassword);
+  return {
+    url: server.url,
+    database: database.settings,
+    page,
+    client: adminClient(process.env.DOSSIER_ADMIN_TOKEN),
+    newPage,
+    async close() {
+      await browser.close();
+      await server.stop();
+      await database.remove();
+    },
+  };
+}
+
+async function signInAt(page: Page, url: string, email: string, password: string): Promise<void> {
+  await page.goto(`${url}/admin`);
+  await page.fill('input[name=email]', email);
+  await page.fill('input[name=password]', password);
+  await page.click('button[type=submit]');
+  await page.waitForURL((address) => !address.pathname.includes('login'));
+}
+
+/** The panel with this title beside the form of an entry. */
+export const findPanel = (page: Page, title: string): Locator =>
+  page.locator('aside', { has: page.getByRole('heading', { name: title, exact: true }) });
+
+export const openEntry = (
+  { url, page }: Pick<OpenedAdmin, 'url' | 'page'>,
+  uid: string,
+  documentId: string,
+  locale = 'nl'
+) => page.goto(`${url}/admin/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${locale}`);
+
+const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds in a page, or in parts of it: each rule with the elements that break it. */
+export async function findViolations(page: Page, parts: Locator = page.locator('html')): Promise<string[]> {
+  await page.addScriptTag({ content: axeSource });
+  const found: string[] = [];
+  for (const element of await parts.elementHandles())
+    found.push(
+      ...(await element.evaluate(async (node) => {
+        const { axe } = window as unknown as {
+          axe: { run(node: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run(node);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      }))
+    );
+  return found;
 }

@@ -1,22 +1,13 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { adminClient, signIn } from '../helpers/clients';
-import { createDatabase, type TestDatabase } from '../helpers/engine';
+import type { Page } from 'playwright-core';
 import { execute, query } from '../helpers/rows';
-import { startServer, waitUntil, type Server } from '../helpers/server';
-import { adminEmail, adminPassword } from '../helpers/start-server';
-import { findObstacle, openBrowser } from './browser';
+import { waitUntil } from '../helpers/server';
+import { describeInBrowser, findViolations, openAdmin, type OpenedAdmin } from './browser';
 
 /** The home page in a real browser: figures as the server counts them, links that lead to what was counted. */
-const obstacle = findObstacle();
-if (obstacle) process.stderr.write(`Browser tests are skipped: ${obstacle}.\n`);
-const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-let database: TestDatabase;
-let server: Server;
-let browser: Browser;
+let admin: OpenedAdmin;
 let page: Page;
 let overview: any;
 
@@ -24,57 +15,26 @@ const widget = (title: string) =>
   page.locator('section', { has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
 
 async function openHome(): Promise<void> {
-  await page.goto(`${server.url}/admin/`);
+  await page.goto(`${admin.url}/admin/`);
   await widget('Dekking: kwadrant en ethiek').getByRole('table').waitFor();
 }
 
-async function findViolations(selector: string): Promise<string[]> {
-  await page.addScriptTag({ content: axeSource });
-  return page.evaluate(async (within) => {
-    const { axe } = window as unknown as {
-      axe: { run(node: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run(document.querySelectorAll(within));
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, selector);
-}
-
-(obstacle ? describe.skip : describe)('the home page', () => {
+describeInBrowser('the home page', () => {
   beforeAll(async () => {
-    database = await createDatabase('sqlite');
-    const first = { FIRST_ADMIN_EMAIL: adminEmail, FIRST_ADMIN_PASSWORD: adminPassword };
-    server = await startServer({ ...database.settings, ...first, SERVE_ADMIN: 'true' }, ['--first-run']);
-    process.env.DOSSIER_URL = server.url;
-    const admin = adminClient(await signIn());
+    admin = await openAdmin();
+    page = admin.page;
     // A link that was found broken, as three visits on three days leave it.
-    const [{ url_hash: hash }] = await query(database.settings, 'select url_hash from record_outlinks limit 1');
+    const [{ url_hash: hash }] = await query(admin.database, 'select url_hash from record_outlinks limit 1');
     await execute(
-      database.settings,
+      admin.database,
       `update link_visits set status = 404, reason = 'http-error', failures = 3, failing_since = 1790000000000,
        broken_since = 1790200000000, visited_at = 1790200000000 where url_hash = '${String(hash)}'`
     );
-    await waitUntil(async () => (await admin.get('/dossier-overview')).body.data.unjudged === 0, 120_000);
-    overview = (await admin.get('/dossier-overview')).body.data;
-
-    browser = await openBrowser();
-    const context = await browser.newContext({
-      locale: 'nl-NL',
-      viewport: { width: 1440, height: 1000 },
-      bypassCSP: true,
-    });
-    page = await context.newPage();
-    await page.goto(`${server.url}/admin`);
-    await page.fill('input[name=email]', adminEmail);
-    await page.fill('input[name=password]', adminPassword);
-    await page.click('button[type=submit]');
-    await page.waitForURL((url) => !url.pathname.includes('login'));
+    await waitUntil(async () => (await admin.client.get('/dossier-overview')).body.data.unjudged === 0, 120_000);
+    overview = (await admin.client.get('/dossier-overview')).body.data;
   }, 300_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await database?.remove();
-  });
+  afterAll(async () => admin?.close());
   beforeEach(openHome);
 
   test('begins with what there is to do: each figure with what it counts, linked to its list', async () => {
@@ -162,12 +122,14 @@ async function findViolations(selector: string): Promise<string[]> {
 
   // The frame of a widget is Strapi's: its heading lacks contrast, and it is a main in a main.
   test('has no accessibility problem that axe can find, nor have its lists', async () => {
-    expect(await findViolations('[data-strapi-widget-id^="global::dossier-"] main > *')).toEqual([]);
+    expect(await findViolations(page, page.locator('[data-strapi-widget-id^="global::dossier-"] main > *'))).toEqual(
+      []
+    );
     for (const figure of ['missing-en', 'advice', 'broken-links']) {
-      await page.goto(`${server.url}/admin/dossier-overview/${figure}`);
+      await page.goto(`${admin.url}/admin/dossier-overview/${figure}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
-      expect([figure, ...(await findViolations('main'))]).toEqual([figure]);
+      expect([figure, ...(await findViolations(page, page.locator('main')))]).toEqual([figure]);
     }
   });
 });

@@ -1,72 +1,38 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { adminClient, signIn, type AdminClient } from '../helpers/clients';
-import { createDatabase, type TestDatabase } from '../helpers/engine';
-import { startServer, type Server } from '../helpers/server';
-import { adminEmail, adminPassword } from '../helpers/start-server';
-import { findObstacle, openBrowser } from './browser';
+import type { Locator, Page } from 'playwright-core';
+import { describeInBrowser, findPanel, findViolations, openAdmin, openEntry, type OpenedAdmin } from './browser';
 
 /** The panels "Plannen" and "Geschiedenis" in a real browser: planning, cancelling, comparing, putting back, erasing. */
-const obstacle = findObstacle();
-if (obstacle) process.stderr.write(`Browser tests are skipped: ${obstacle}.\n`);
-const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 const UID = 'api::use-case.use-case';
 const CHANGED = 'Een samenvatting met heel andere woorden.';
-let database: TestDatabase;
-let server: Server;
-let browser: Browser;
+let admin: OpenedAdmin;
 let page: Page;
-let admin: AdminClient;
 let documentId: string;
 let summary: string;
 let planning: Locator;
 let history: Locator;
 
-(obstacle ? describe.skip : describe)('beside an entry', () => {
+describeInBrowser('beside an entry', () => {
   beforeAll(async () => {
-    database = await createDatabase('sqlite');
-    const first = { FIRST_ADMIN_EMAIL: adminEmail, FIRST_ADMIN_PASSWORD: adminPassword };
-    server = await startServer({ ...database.settings, ...first, SERVE_ADMIN: 'true' }, ['--first-run']);
-    process.env.DOSSIER_URL = server.url;
-    admin = adminClient(await signIn());
-    const { data } = (await (await fetch(`${server.url}/api/use-cases?locale=nl`)).json()) as {
+    // Far from Amsterdam: what the panel shows must not depend on where the editor is.
+    admin = await openAdmin({ timezoneId: 'America/New_York' });
+    page = admin.page;
+    const { data } = (await (await fetch(`${admin.url}/api/use-cases?locale=nl`)).json()) as {
       data: { documentId: string; summary: string }[];
     };
     ({ documentId, summary } = data[0]);
     const path = `/content-manager/collection-types/${UID}/${documentId}`;
-    expect((await admin.put(`${path}?locale=nl`, { summary: CHANGED })).status).toBe(200);
-    expect((await admin.post(`${path}/actions/publish?locale=nl`)).status).toBe(200);
+    expect((await admin.client.put(`${path}?locale=nl`, { summary: CHANGED })).status).toBe(200);
+    expect((await admin.client.post(`${path}/actions/publish?locale=nl`)).status).toBe(200);
 
-    browser = await openBrowser();
-    const context = await browser.newContext({
-      locale: 'nl-NL',
-      viewport: { width: 1440, height: 1000 },
-      bypassCSP: true,
-      // Far from Amsterdam: what the panel shows must not depend on where the editor is.
-      timezoneId: 'America/New_York',
-    });
-    page = await context.newPage();
-    await page.goto(`${server.url}/admin`);
-    await page.fill('input[name=email]', adminEmail);
-    await page.fill('input[name=password]', adminPassword);
-    await page.click('button[type=submit]');
-    await page.waitForURL((url) => !url.pathname.includes('login'));
-    await page.goto(
-      `${server.url}/admin/content-manager/collection-types/${UID}/${documentId}?plugins[i18n][locale]=nl`
-    );
-    planning = page.locator('aside', { has: page.getByRole('heading', { name: 'Plannen' }) });
-    history = page.locator('aside', { has: page.getByRole('heading', { name: 'Geschiedenis' }) });
+    await openEntry(admin, UID, documentId);
+    planning = findPanel(page, 'Plannen');
+    history = findPanel(page, 'Geschiedenis');
     await history.getByText('Versie 2').waitFor();
   }, 300_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await database?.remove();
-  });
+  afterAll(async () => admin?.close());
 
   test('a time that there is not is refused with the reason', async () => {
     await planning.getByText('Er is niets gepland.').waitFor();
@@ -86,10 +52,10 @@ let history: Locator;
     await planning.getByText('Wordt ingetrokken').waitFor();
     await planning.getByText('zondag 30 juli 2090 om 09:00').waitFor();
     await planning.getByText('Gepland door').waitFor();
-    const { body } = await admin.get(`/dossier-schedule/${UID}/${documentId}?locale=nl`);
+    const { body } = await admin.client.get(`/dossier-schedule/${UID}/${documentId}?locale=nl`);
     expect(body.data.plans[0].at).toBe('2090-07-30T07:00:00.000Z');
 
-    await expectAccessible(planning);
+    expect(await findViolations(page, planning)).toEqual([]);
     await planning.getByRole('button', { name: 'Geplande intrekking annuleren' }).click();
     await planning.getByText('Er is niets gepland.').waitFor();
     // Nobody is left without a place on the page.
@@ -97,14 +63,14 @@ let history: Locator;
   });
 
   test('what a version changed is read in a dialog, with what was added and removed', async () => {
-    await expectAccessible(history);
+    expect(await findViolations(page, history)).toEqual([]);
     await history.getByRole('button', { name: 'Versie 2 bekijken' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: 'Samenvatting' }).waitFor();
     expect(await dialog.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('heel andere woorden')]);
     expect((await dialog.locator('del').allInnerTexts()).join(' ')).toContain(summary.split(' ')[1]);
     expect(await dialog.locator('h3').allInnerTexts()).toEqual(['Samenvatting']);
-    await expectAccessible(dialog);
+    expect(await findViolations(page, dialog)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Versie 2 bekijken');
@@ -122,7 +88,7 @@ let history: Locator;
       (text) => document.querySelector<HTMLTextAreaElement>('textarea[name=summary]')?.value === text,
       summary
     );
-    const live = await fetch(`${server.url}/v1/use-cases/${documentId}`);
+    const live = await fetch(`${admin.url}/v1/use-cases/${documentId}`);
     expect(((await live.json()) as { summary: string }).summary).toBe(CHANGED);
   });
 
@@ -137,18 +103,3 @@ let history: Locator;
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('UL');
   });
 });
-
-async function expectAccessible(part: Locator): Promise<void> {
-  await page.addScriptTag({ content: axeSource });
-  const violations = await page.evaluate(
-    async (node) => {
-      const { axe } = window as unknown as {
-        axe: { run(node: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations: found } = await axe.run(node);
-      return found.map(({ id, nodes }) => `${id} ${nodes[0].html}`);
-    },
-    await part.elementHandle()
-  );
-  expect(violations).toEqual([]);
-}

@@ -1,69 +1,25 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { createDraft, createPublished, publish, saveDraft, signIn } from '../helpers/clients';
+import type { Page } from 'playwright-core';
+import { createDraft, createPublished, publish, saveDraft } from '../helpers/clients';
 import { completeEntry } from '../helpers/complete-entries';
-import { createDatabase, type TestDatabase } from '../helpers/engine';
-import { startServer, type Server } from '../helpers/server';
-import { adminEmail, adminPassword } from '../helpers/start-server';
-import { findObstacle, openBrowser } from './browser';
+import { describeInBrowser, findPanel, findViolations, openAdmin, openEntry, type OpenedAdmin } from './browser';
 
 /** Looking at a draft and keeping a translation right, as an editor does it in the browser. */
-const obstacle = findObstacle();
-if (obstacle) process.stderr.write(`Browser tests are skipped: ${obstacle}.\n`);
-const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 const UID = 'api::use-case.use-case';
-let database: TestDatabase;
-let server: Server;
-let browser: Browser;
-let context: BrowserContext;
+let admin: OpenedAdmin;
 let page: Page;
 
-const panelOf = (title: string): Locator =>
-  page.locator('aside', { has: page.getByRole('heading', { name: title, exact: true }) });
-const openForm = (documentId: string, locale: string) =>
-  page.goto(
-    `${server.url}/admin/content-manager/collection-types/${UID}/${documentId}?plugins[i18n][locale]=${locale}`
-  );
+const panelOf = (title: string) => findPanel(page, title);
+const openForm = (documentId: string, locale: string) => openEntry(admin, UID, documentId, locale);
 
-async function findViolations(where: Page, within?: Locator): Promise<string[]> {
-  await where.addScriptTag({ content: axeSource });
-  const element = within ? await within.elementHandle() : await where.$('html');
-  return where.evaluate(async (node) => {
-    const { axe } = window as unknown as { axe: { run(node: unknown): Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run(node)).violations.map(({ id }) => id);
-  }, element);
-}
-
-(obstacle ? describe.skip : describe)('in the edit view', () => {
+describeInBrowser('in the edit view', () => {
   beforeAll(async () => {
-    database = await createDatabase('sqlite');
-    const first = { FIRST_ADMIN_EMAIL: adminEmail, FIRST_ADMIN_PASSWORD: adminPassword };
-    server = await startServer({ ...database.settings, ...first, SERVE_ADMIN: 'true' }, ['--first-run']);
-    process.env.DOSSIER_URL = server.url;
-    process.env.DOSSIER_ADMIN_TOKEN = await signIn();
-    browser = await openBrowser();
-    context = await browser.newContext({
-      locale: 'nl-NL',
-      viewport: { width: 1440, height: 1000 },
-      bypassCSP: true,
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    page = await context.newPage();
-    await page.goto(`${server.url}/admin`);
-    await page.fill('input[name=email]', adminEmail);
-    await page.fill('input[name=password]', adminPassword);
-    await page.click('button[type=submit]');
-    await page.waitForURL((url) => !url.pathname.includes('login'));
+    admin = await openAdmin({ permissions: ['clipboard-read', 'clipboard-write'] });
+    page = admin.page;
   }, 300_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await database?.remove();
-  });
+  afterAll(async () => admin?.close());
 
   /** A use case that is published in Dutch and in English. */
   async function createTranslated(title: string): Promise<string> {
@@ -77,7 +33,7 @@ async function findViolations(where: Page, within?: Locator): Promise<string[]> 
   /** Presses the button and waits for the new tab. */
   async function openPreview(): Promise<Page> {
     const [tab] = await Promise.all([
-      context.waitForEvent('page'),
+      page.context().waitForEvent('page'),
       panelOf('Voorbeeld').getByRole('button', { name: 'Bekijk het concept' }).click(),
     ]);
     await tab.waitForURL(/preview=/);
@@ -96,7 +52,6 @@ async function findViolations(where: Page, within?: Locator): Promise<string[]> 
     await tab.getByText(label).waitFor();
     expect(await tab.locator('html').getAttribute('lang')).toBe(locale);
     expect(await tab.evaluate(() => window.opener)).toBeNull();
-    if (process.env.SHOTS) await tab.screenshot({ path: `${process.env.SHOTS}/preview-${locale}.png` });
     expect(await findViolations(tab)).toEqual([]);
     await tab.emulateMedia({ colorScheme: 'dark' });
     expect(await findViolations(tab)).toEqual([]);
@@ -105,7 +60,6 @@ async function findViolations(where: Page, within?: Locator): Promise<string[]> 
     await tab.goto(`${tab.url()}x`);
     await tab.getByRole('heading', { level: 1 }).waitFor();
     expect(await findViolations(tab)).toEqual([]);
-    if (process.env.SHOTS) await tab.screenshot({ path: `${process.env.SHOTS}/refused-${locale}.png` });
     await tab.close();
   });
 
@@ -116,14 +70,13 @@ async function findViolations(where: Page, within?: Locator): Promise<string[]> 
     await panel.getByRole('button', { name: 'Kopieer de link' }).click();
     await panel.getByRole('status').getByText('Gekopieerd.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    const visitor = await (await browser.newContext()).newPage();
+    const visitor = await admin.newPage();
     await visitor.goto(link);
     await visitor.getByRole('heading', { level: 1, name: 'Om te delen' }).waitFor();
     await visitor.context().close();
     await openForm(documentId, 'nl');
     await page.locator('input[name=title]').fill('Nog niet bewaard');
     await panel.getByRole('status').getByText('Je ziet wat bewaard is.').waitFor();
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/panel-preview.png`, fullPage: true });
     expect(await findViolations(page, panel)).toEqual([]);
     await page.locator('input[name=title]').fill('Om te delen');
   });
@@ -133,14 +86,12 @@ async function findViolations(where: Page, within?: Locator): Promise<string[]> 
     const { documentId } = await createDraft('use-case', { ...(await completeEntry('use-case')), title });
     await openForm(documentId, 'nl');
     const panel = panelOf('Dossiercheck');
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/panel-missing.png`, fullPage: true });
     expect(await findViolations(page, panel)).toEqual([]);
     await panel.getByRole('button', { name: 'Begin de Engelse vertaling' }).click();
     await page.waitForURL(/locale(%5D|\])=en/);
     await page.locator(`input[name=title][value="[To translate] ${title}"]`).waitFor();
     await panel.getByText('Dit is nog niet vertaald.').first().waitFor();
     await panel.getByText('Deze vertaling is begonnen en nog niet klaar.').waitFor();
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/panel-begun.png`, fullPage: true });
     expect(await findViolations(page, panel)).toEqual([]);
   });
 
@@ -157,7 +108,6 @@ async function findViolations(where: Page, within?: Locator): Promise<string[]> 
     await changed.getByText('Samenvatting', { exact: true }).waitFor();
     await changed.getByText('Toezicht door mensen', { exact: true }).waitFor();
     expect(await findViolations(page, panel)).toEqual([]);
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/panel-outdated.png`, fullPage: true });
     await panel.getByRole('button', { name: 'De vertaling klopt nog' }).click();
     await panel.getByText('Het Nederlands is veranderd').waitFor({ state: 'hidden' });
     await panel.getByText('Het Nederlands is gepubliceerd.').waitFor();

@@ -164,6 +164,17 @@ describe('a script that writes past the document service', () => {
       await waitUntil(async () => (await deliver('tools', documentId)).vendor === 'Allebei', SOON);
   });
 
+  test('and changes many rows at once waits for editors who publish meanwhile, and they wait for it', async () => {
+    const { documentId } = await createPublished('tool', { name: 'Tegelijk' });
+    const publishing = (async () => {
+      for (let time = 0; time < 10; time += 1) await createPublished('tool', { name: `Tegelijk ${time}` });
+    })();
+    for (let time = 0; time < 60; time += 1)
+      await dossier.query(uid, 'updateMany', { ...live(documentId), data: { vendor: `${time}` } });
+    await publishing;
+    expect(await dossier.verify()).toEqual([]);
+  });
+
   test('and changes a row again while its record is being made has the last word', async () => {
     const { documentId } = await createPublished('tool', { name: 'Steeds anders' });
     const change = (vendor: string) => dossier.query(uid, 'update', { ...live(documentId), data: { vendor } });

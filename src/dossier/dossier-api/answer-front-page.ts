@@ -1,7 +1,7 @@
 import { chooseLanguage, findDelivery, type DossierType } from '../content-model';
 import { listName } from '../published-records';
 import { countFacets, findPage, type ListQuery } from './find-list';
-import { findLatestChange, spliceDates, type RecordRow } from './find-records';
+import { findLatestChange, spliceDates, type ListRow, type RecordRow } from './find-records';
 import { languageParameters } from './parameters';
 import { Problem } from './problems';
 import { readParameters, type ApiAnswer, type ApiRequest } from './request';
@@ -31,7 +31,7 @@ export async function answerFrontPage(request: ApiRequest): Promise<ApiAnswer> {
     list('training', { limit: UPCOMING, startsAfter: request.now, sort: 'startsAt' }),
     findLatestChange(reader),
   ]);
-  const counted = (rows: RecordRow[], facet: string) =>
+  const counted = (rows: ListRow[], facet: string) =>
     rows.map((row) => spliceDates(row, { useCases: countOf(counts, facet, row.document_id) }));
   const newest = [...useCases, ...articles]
     .sort((one, other) => Number(other.published_at) - Number(one.published_at))

@@ -1,8 +1,7 @@
 import { chooseLanguage, type Delivery } from '../content-model';
-import type { RecordReader } from '../published-records';
 import { countFacets, countList, findPage, type ListQuery } from './find-list';
 import { presentFacets, type FacetValue } from './present-facets';
-import { findLatestChange, spliceDates, type RecordRow } from './find-records';
+import { endWithDates, findLatestChange, spliceDates, type ListRow } from './find-records';
 import { listParameters, type ListParameters } from './parameters';
 import { pickFields } from './pick-fields';
 import { addressOf, readParameters, type ApiAnswer, type ApiRequest } from './request';
@@ -20,10 +19,13 @@ export async function answerList(request: ApiRequest, delivery: Delivery): Promi
   ]);
   const pagination = findPagination(parameters, total);
   const links = findLinks(request, pagination);
-  const items = rows.map((row) => pickFields(presentItem(row, query), parameters.fields));
+  const items = rows.flatMap((row, index) => [
+    ...(index > 0 ? [','] : []),
+    ...presentItem(row, query, parameters.fields),
+  ]);
   const rest = JSON.stringify({ pagination, ...(facets ? { facets } : {}), links }).slice(1);
   return {
-    body: `{"data":[${items.join(',')}],${rest}`,
+    body: join(['{"data":[', ...items, `],${rest}`]),
     language: query.language,
     lastModified: latest.at,
     headers: { Link: formatLinks(links) },
@@ -31,22 +33,23 @@ export async function answerList(request: ApiRequest, delivery: Delivery): Promi
 }
 
 export interface FoundList {
-  rows: RecordRow[];
+  rows: ListRow[];
   total: number;
   facets?: Record<string, FacetValue[]>;
 }
 
 async function readList({ reader }: ApiRequest, query: ListQuery, withFacets: boolean): Promise<FoundList> {
-  const [rows, total] = await Promise.all([findPage(reader, query), countList(reader, query)]);
-  return { rows, total, facets: withFacets ? await findFacets(reader, query) : undefined };
-}
-
-function findFacets(reader: RecordReader, query: ListQuery): Promise<Record<string, FacetValue[]>> {
-  // The same on every page and in every order.
+  // These are the same on every page and in every order.
   const { delivery, sort: _sort, limit: _limit, offset: _offset, ...rest } = query;
-  return remember(reader, JSON.stringify([delivery.type, rest]), async () =>
-    presentFacets(reader, delivery.facets, await countFacets(reader, query), query.language)
-  );
+  const key = JSON.stringify([delivery.type, rest]);
+  const findFacets = async () =>
+    presentFacets(reader, delivery.facets, await countFacets(reader, query), query.language);
+  const [rows, total, facets] = await Promise.all([
+    findPage(reader, query),
+    remember(reader, `total ${key}`, () => countList(reader, query)),
+    withFacets ? remember(reader, `facets ${key}`, findFacets) : undefined,
+  ]);
+  return { rows, total, facets };
 }
 
 /** @throws a 400 for values that are unknown */
@@ -71,9 +74,19 @@ export async function toListQuery(
   };
 }
 
+type Part = string | Buffer;
+
 /** With `fallback` each item says which language was asked for, beside the one it is in. */
-export function presentItem(row: RecordRow, { fallback, language }: Pick<ListQuery, 'fallback' | 'language'>): string {
-  return spliceDates(row, fallback ? { requestedLanguage: language } : {});
+function presentItem(row: ListRow, { fallback, language }: ListQuery, fields: string[] | undefined): Part[] {
+  const extra = fallback ? { requestedLanguage: language } : {};
+  if (fields) return [pickFields(spliceDates(row, extra), fields)];
+  const text = typeof row.text === 'string' ? row.text.slice(0, -1) : row.text.subarray(0, -1);
+  return [text, endWithDates(row, extra)];
+}
+
+function join(parts: Part[]): Part {
+  if (parts.every((part) => typeof part === 'string')) return parts.join('');
+  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 }
 
 export interface Pagination {

@@ -1,6 +1,6 @@
 import { gapListName, listName, type RecordReader } from '../published-records';
 import type { Delivery, FacetSource } from '../content-model';
-import type { RecordRow } from './find-records';
+import type { ListRow } from './find-records';
 
 /** What a list is asked for, with filters resolved to stored values (ids of documents, keys of choices). */
 export interface ListQuery {
@@ -31,13 +31,13 @@ export interface Where {
 }
 
 /** One page of records, with the JSON that lists show. */
-export function findPage(reader: RecordReader, query: ListQuery): Promise<RecordRow[]> {
+export function findPage(reader: RecordReader, query: ListQuery): Promise<ListRow[]> {
   const column = SORT_COLUMNS[query.sort.replace('-', '')];
   const direction = query.sort.startsWith('-') ? 'desc' : 'asc';
   const where = findWhere(query);
   // The page is cut from the index alone; only its records are read.
   return reader.all(
-    `select r.type, r.document_id, r.locale, r.list_record as text, r.first_published_at, r.published_at, r.modified_at
+    `select r.type, r.document_id, r.locale, ${reader.asBytes('r.list_record')} as text, r.first_published_at, r.published_at, r.modified_at
      from (select l.record_id, l.${column} as sort_key from record_lists l where ${where.sql}
            order by l.${column} ${direction}, l.record_id ${direction} limit ? offset ?) page
      join published_records r on r.id = page.record_id

@@ -15,6 +15,9 @@ export interface RecordRow {
   gone_at: number | string | null;
 }
 
+/** A record as lists show it; its text may be bytes, which go to the reader as they are. */
+export type ListRow = Omit<RecordRow, 'text'> & { text: string | Buffer };
+
 const COLUMNS =
   'type, document_id, locale, state, slug, record as text, first_published_at, published_at, modified_at, gone_at';
 
@@ -22,8 +25,16 @@ export const isoTime = (milliseconds: number | string): string => new Date(Numbe
 
 /** The whole JSON of a record: its text with the dates put in, and what else belongs to this answer. */
 export function spliceDates(
-  row: Pick<RecordRow, 'text' | 'first_published_at' | 'published_at' | 'modified_at'>,
+  row: Pick<ListRow, 'text' | 'first_published_at' | 'published_at' | 'modified_at'>,
   extra: Record<string, unknown> = {}
+): string {
+  return String(row.text).slice(0, -1) + endWithDates(row, extra);
+}
+
+/** What comes instead of the closing brace of a record's text. */
+export function endWithDates(
+  row: Pick<RecordRow, 'first_published_at' | 'published_at' | 'modified_at'>,
+  extra: Record<string, unknown>
 ): string {
   const dates = {
     firstPublishedAt: isoTime(row.first_published_at),
@@ -31,7 +42,7 @@ export function spliceDates(
     modifiedAt: isoTime(row.modified_at),
     ...extra,
   };
-  return `${row.text.slice(0, -1)},${JSON.stringify(dates).slice(1)}`;
+  return `,${JSON.stringify(dates).slice(1)}`;
 }
 
 /** All records of a document, live and gone, in every language. */

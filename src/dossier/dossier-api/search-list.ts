@@ -2,7 +2,7 @@ import { findHitRows } from '../search';
 import type { FoundList } from './answer-list';
 import type { ListQuery } from './find-list';
 import { presentFacets } from './present-facets';
-import type { RecordRow } from './find-records';
+import type { ListRow } from './find-records';
 import type { ListParameters } from './parameters';
 import type { ApiRequest } from './request';
 import { readSort } from './read-sort';
@@ -37,7 +37,7 @@ export async function searchList(
     hits.map(({ id }) => id)
   );
   return {
-    rows: rows as unknown as RecordRow[],
+    rows: rows as unknown as ListRow[],
     total,
     facets: counts && (await presentFacets(reader, query.delivery.facets, counts, query.language)),
   };

@@ -24,6 +24,8 @@ export interface RecordReader extends Read {
 }
 
 export interface Read {
+  /** SQL for a column with a long text: where that is cheaper (SQLite) it is read as the bytes that will be sent. */
+  asBytes(column: string): string;
   all<T>(sql: string, values?: readonly unknown[]): Promise<T[]>;
   first<T>(sql: string, values?: readonly unknown[]): Promise<T | undefined>;
 }
@@ -32,8 +34,8 @@ export function createRecordReader(strapi: Core.Strapi): RecordReader {
   return isPostgres(strapi) ? readPostgres(strapi) : readSqlite(strapi);
 }
 
-function toRead(all: Read['all']): Read {
-  return { all, first: async (sql, values) => (await all(sql, values))[0] as never };
+function toRead(all: Read['all'], asBytes: Read['asBytes'] = (column) => column): Read {
+  return { all, asBytes, first: async (sql, values) => (await all(sql, values))[0] as never };
 }
 
 /** A second connection that can only read: a slow reader never holds up an editor, whose connection is the only other. */
@@ -67,7 +69,10 @@ function openSqlite(filename: string): { database: Database.Database; read: Read
   };
   return {
     database,
-    read: toRead(async <T>(sql: string, values: readonly unknown[] = []) => prepare(sql).all(...values) as T[]),
+    read: toRead(
+      async <T>(sql: string, values: readonly unknown[] = []) => prepare(sql).all(...values) as T[],
+      (column) => `cast(${column} as blob)`
+    ),
   };
 }
 
