@@ -4,6 +4,7 @@ import { findNameTranslations } from '../dossier/editorial/forms/translate-words
 import { registerConfirmedWithdrawal } from './confirm-withdrawal';
 import { registerDossierCheck } from './dossier-check';
 import { registerForms } from './forms';
+import { beginInBrowserLanguage } from './language';
 import { registerPreview } from './preview';
 import { registerHistory } from './history';
 import { registerPlanning } from './schedule';
@@ -23,6 +24,7 @@ export default {
     notifications: { releases: false },
   },
   register(app: StrapiApp) {
+    beginInBrowserLanguage();
     registerChoiceField(app);
     registerOverview(app);
   },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
-import { adminClient, signIn, type AdminClient } from '../helpers/clients';
+import { adminClient, invite, signIn, type AdminClient, type EditorRole } from '../helpers/clients';
 import { createDatabase } from '../helpers/engine';
 import { root, startServer } from '../helpers/server';
 import { adminEmail, adminPassword } from '../helpers/start-server';
@@ -81,6 +81,18 @@ async function signInAt(page: Page, url: string, email: string, password: string
   await page.fill('input[name=password]', password);
   await page.click('button[type=submit]');
   await page.waitForURL((address) => !address.pathname.includes('login'));
+}
+
+/** Somebody who is invited opens the link for the first time, in a browser of their own. @returns where that ends */
+export async function registerEditor(admin: OpenedAdmin, role: EditorRole, firstname: string): Promise<Page> {
+  const registrationToken = await invite(role, { firstname, lastname: 'de Vries' });
+  const page = await admin.newPage();
+  await page.goto(`${admin.url}/admin/auth/register?registrationToken=${registrationToken}`);
+  await page.fill('input[name=password]', adminPassword);
+  await page.fill('input[name=confirmPassword]', adminPassword);
+  await page.click('button[type=submit]');
+  await page.waitForURL((address) => !address.pathname.includes('auth'));
+  return page;
 }
 
 /** The panel with this title beside the form of an entry. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { contentPath } from '../helpers/clients';
 import { root, waitUntil } from '../helpers/server';
-import { describeInBrowser, findPanel, openAdmin, openEntry, type OpenedAdmin } from './browser';
+import { describeInBrowser, findPanel, openAdmin, openEntry, registerEditor, type OpenedAdmin } from './browser';
 
 /**
  * The walk through the admin that the handbook for editors (docs/handboek) describes, in Dutch. `npm run handbook` also
@@ -27,7 +27,9 @@ describeInBrowser('the handbook', () => {
   beforeAll(async () => {
     mkdirSync(FOLDER, { recursive: true });
     admin = await openAdmin({ viewport: { width: 1280, height: 900 } });
-    page = admin.page;
+    page = await registerEditor(admin, 'dossier-redacteur', 'Sanne');
+    // Strapi's own news, which an editor closes once.
+    await page.getByRole('button', { name: 'Bericht sluiten.' }).first().click();
     await waitUntil(async () => (await admin.client.get('/dossier-overview')).body.data.unjudged === 0, 120_000);
     const { data } = (await (await fetch(`${admin.url}/api/use-cases?locale=nl&sort=title`)).json()) as {
       data: { documentId: string; summary: string }[];
@@ -57,7 +59,7 @@ describeInBrowser('the handbook', () => {
   test('schrijven, dossiercheck: the form, and what has to be solved first', async () => {
     const draft = { title: 'Vragen beantwoorden met een taalmodel', summary: '', stage: 'pilot' };
     const { body } = await admin.client.post(`${contentPath('use-case')}?locale=nl`, draft);
-    await openEntry(admin, UID, body.data.documentId);
+    await openEntry({ url: admin.url, page }, UID, body.data.documentId);
     const check = panel('Dossiercheck');
     await check.getByText('Nog niet te publiceren').waitFor();
     await check.getByText('Eerst oplossen').first().waitFor();
@@ -66,16 +68,19 @@ describeInBrowser('the handbook', () => {
   });
 
   test('publiceren: the draft as a page', async () => {
-    const { body } = await admin.client.post(`/dossier-check/${UID}/${published}/preview?locale=nl`);
-    const preview = await page.context().newPage();
-    await preview.goto(body.data.url);
+    await openEntry({ url: admin.url, page }, UID, published);
+    const [preview] = await Promise.all([
+      page.context().waitForEvent('page'),
+      panel('Voorbeeld').getByRole('button', { name: 'Bekijk het concept' }).click(),
+    ]);
+    await preview.waitForURL(/preview=/);
     await preview.getByRole('heading', { level: 1 }).waitFor();
     await takePicture('voorbeeld', preview);
     await preview.close();
   });
 
   test('plannen: a moment that was chosen', async () => {
-    await openEntry(admin, UID, published);
+    await openEntry({ url: admin.url, page }, UID, published);
     const planning = panel('Plannen');
     await planning.getByRole('button', { name: 'Moment kiezen' }).click();
     await planning.getByLabel('Datum').fill('2090-07-30');
@@ -92,7 +97,7 @@ describeInBrowser('the handbook', () => {
     const summary = 'Vrijwilligers en een model lezen samen oude handschriften, en wie zoekt vindt ze terug.';
     expect((await admin.client.put(`${one}?locale=nl`, { summary })).status).toBe(200);
     expect((await admin.client.post(`${one}/actions/publish?locale=nl`)).status).toBe(200);
-    await openEntry(admin, UID, published);
+    await openEntry({ url: admin.url, page }, UID, published);
     const history = panel('Geschiedenis');
     await history.getByText('Versie 2').waitFor();
     await takePicture('geschiedenis', history);
@@ -105,7 +110,7 @@ describeInBrowser('the handbook', () => {
   });
 
   test('vertalen: the translation is outdated by that change, and its panel says so', async () => {
-    await openEntry(admin, UID, published, 'en');
+    await openEntry({ url: admin.url, page }, UID, published, 'en');
     const check = panel('Dossiercheck');
     await check.getByRole('button', { name: 'De vertaling klopt nog' }).waitFor();
     await takePicture('vertalen', check);

@@ -105,21 +105,26 @@ export async function moveTo(server: { url: string }): Promise<void> {
 
 export type EditorRole = 'dossier-redacteur' | 'dossier-auteur';
 
-/** Somebody new with one of the dossier's roles: invited by the administrator, then registered by the link of the invitation. */
-export async function inviteEditor(role: EditorRole): Promise<AdminClient> {
+/** The administrator invites somebody with one of the dossier's roles. @returns what the link of the invitation holds */
+export async function invite(role: EditorRole, person: { firstname: string; lastname: string }): Promise<string> {
   const admin = await asAdministrator();
   const roles: { id: number; code: string }[] = (await admin.get('/admin/roles')).body.data;
-  const person = { firstname: 'Nieuwe', lastname: role };
-  const invitation = await admin.post('/admin/users', {
+  const { body, text } = await admin.post('/admin/users', {
     ...person,
     email: `${role}-${Date.now()}-${Math.random()}@dossier.example`,
     roles: roles.filter(({ code }) => code === role).map(({ id }) => id),
   });
-  const { body, text } = await send('POST', '/admin/register', {
-    registrationToken: invitation.body?.data?.registrationToken,
-    userInfo: { ...person, password: adminPassword },
-  });
-  if (!body?.data?.token) throw new Error(`Inviting a ${role} failed: ${invitation.text} ${text}`);
+  if (!body?.data?.registrationToken) throw new Error(`Inviting a ${role} failed: ${text}`);
+  return body.data.registrationToken;
+}
+
+/** Somebody new with one of the dossier's roles: invited, then registered by the link of the invitation. */
+export async function inviteEditor(role: EditorRole): Promise<AdminClient> {
+  const person = { firstname: 'Nieuwe', lastname: role };
+  const registrationToken = await invite(role, person);
+  const userInfo = { ...person, password: adminPassword };
+  const { body, text } = await send('POST', '/admin/register', { registrationToken, userInfo });
+  if (!body?.data?.token) throw new Error(`Registering a ${role} failed: ${text}`);
   return adminClient(body.data.token);
 }
 

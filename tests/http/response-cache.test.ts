@@ -418,7 +418,7 @@ if (findEngine() === 'postgres') {
     test('shows each of 200 publications within a second', async () => {
       const ids = await Promise.all(
         Array.from({ length: 10 }, async (_none, n) => {
-          const { documentId } = await createPublished('article', article(`Elders ${n}`));
+          const { documentId } = await createPublished('tool', { name: `Elders ${n}` });
           return documentId;
         })
       );
@@ -426,10 +426,10 @@ if (findEngine() === 'postgres') {
       await Promise.all(
         ids.map(async (id, n) => {
           for (let time = 1; time <= 20; time += 1) {
-            const title = `Elders ${n} keer ${time}.`;
-            expect((await publish('article', id, 'nl', article(title))).status).toBe(200);
+            const name = `Elders ${n} keer ${time}.`;
+            expect((await publish('tool', id, 'nl', { name })).status).toBe(200);
             const published = performance.now();
-            await waitUntil(async () => (await askOther(`/v1/articles/${id}?language=nl`)).text.includes(title), 5000);
+            await waitUntil(async () => (await askOther(`/v1/tools/${id}?language=nl`)).text.includes(name), 5000);
             delays.push(performance.now() - published);
           }
         })

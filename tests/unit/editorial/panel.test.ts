@@ -22,6 +22,11 @@ describe('a form that is not saved yet', () => {
       documentId: 'nieuw',
     });
     expect(choose({ connect: [], disconnect: [target('optimaliseren')] })).toBeNull();
+    // As the form itself keeps what was just chosen.
+    const inForm = (documentId: string) => ({ id: 7, apiData: { id: 7, documentId, isTemporary: true } });
+    expect(choose({ connect: [inForm('nieuw')], disconnect: [inForm('optimaliseren')] })).toMatchObject({
+      documentId: 'nieuw',
+    });
     expect(choose(undefined)).toMatchObject({ documentId: 'optimaliseren' });
   });
 

@@ -37,10 +37,17 @@ function mergeComponent(item: unknown, stored: Entry[], context: CheckContext, c
 /** What stays of the stored targets, with those that were added. A relation to one holds the last that was chosen. */
 function mergeRelation(value: unknown, stored: Entry[], isMany: boolean): Entry[] | Entry | null {
   const { connect, disconnect } = isObject(value) ? value : { connect: undefined, disconnect: undefined };
-  const gone = new Set(listOf(disconnect).map(({ documentId }) => documentId));
-  const added = listOf(connect).filter(({ documentId }) => typeof documentId === 'string');
-  const kept = stored.filter(({ documentId }) => !gone.has(documentId));
+  const gone = new Set(findTargets(disconnect));
+  const kept = stored.filter(({ documentId }) => !gone.has(String(documentId)));
   const known = new Set(kept.map(({ documentId }) => documentId));
-  const all = [...kept, ...added.filter(({ documentId }) => !known.has(documentId))];
+  const added = findTargets(connect).filter((documentId) => !known.has(documentId));
+  const all = [...kept, ...added.map((documentId) => ({ documentId }))];
   return isMany ? all : (all.at(-1) ?? null);
+}
+
+/** The form keeps what it will send of a relation in `apiData`; what is sent has it at the top. */
+function findTargets(items: unknown): string[] {
+  return listOf(items)
+    .map(({ documentId, apiData }) => (isObject(apiData) ? apiData.documentId : documentId))
+    .filter((documentId) => typeof documentId === 'string');
 }
