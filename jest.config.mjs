@@ -17,6 +17,8 @@ export default {
       ...shared,
       displayName: `http-${process.env.TEST_ENGINE ?? 'sqlite'}`,
       testMatch: ['<rootDir>/tests/http/**/*.test.ts'],
+      // What is made from the code alone is the same on every database.
+      testPathIgnorePatterns: process.env.TEST_ENGINE === 'postgres' ? ['contracts.test'] : [],
       setupFilesAfterEnv: ['<rootDir>/tests/helpers/clean-up.ts'],
       globalSetup: '<rootDir>/tests/helpers/start-server.ts',
       globalTeardown: '<rootDir>/tests/helpers/stop-server.ts',

@@ -50,7 +50,7 @@ export async function compileServer() {
 
 /** Builds the admin panel when it is missing or its sources changed. */
 export async function buildAdmin() {
-  const rooms = ['content-model', 'editorial'].map((room) => at('src', 'dossier', room));
+  const rooms = ['content-model', 'editorial', 'schedule'].map((room) => at('src', 'dossier', room));
   const sources = [at('src', 'admin'), ...rooms, at('package-lock.json')];
   await unlessDone(at('dist', 'build', '.built'), fingerprint(sources), () =>
     step('Building the admin panel (about 2 minutes)', () =>

@@ -94,7 +94,7 @@ describeInBrowser('the handbook', () => {
 
   test('geschiedenis: the versions, and what one of them changed', async () => {
     const one = `${contentPath('use-case')}/${published}`;
-    const summary = 'Vrijwilligers en een model lezen samen oude handschriften, en wie zoekt vindt ze terug.';
+    const summary = 'Een muzikant zit vast. AI stelt melodieën voor, en de maker kiest wat blijft.';
     expect((await admin.client.put(`${one}?locale=nl`, { summary })).status).toBe(200);
     expect((await admin.client.post(`${one}/actions/publish?locale=nl`)).status).toBe(200);
     await openEntry({ url: admin.url, page }, UID, published);

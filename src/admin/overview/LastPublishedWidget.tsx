@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { typeForms } from '../../dossier/editorial/forms';
+import { TIME_ZONE } from '../../dossier/schedule/amsterdam-time';
 import { toAdminLanguage, type AdminLanguage } from '../language';
 import { findFormAddress } from './addresses';
 import type { Moment } from './answers';
@@ -55,7 +56,13 @@ interface MomentsProps<T extends Moment> {
 function Moments<T extends Moment>({ moments, language, prefix }: MomentsProps<T>) {
   const texts = overviewTexts[language];
   const formatMoment = (at: string) =>
-    new Date(at).toLocaleString(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+    new Date(at).toLocaleString(language, {
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: TIME_ZONE,
+    });
   return (
     <List>
       {moments.map((moment) => (

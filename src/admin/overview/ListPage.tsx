@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { NavLink, useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { typeForms } from '../../dossier/editorial/forms';
+import { TIME_ZONE } from '../../dossier/schedule/amsterdam-time';
 import { toAdminLanguage, type AdminLanguage } from '../language';
 import { findFormAddress } from './addresses';
 import type { Figure, ListedEntry } from './answers';
@@ -81,7 +82,12 @@ function Entries({ figure, entries, language, texts }: ListProps & { entries: Li
   const hasNotes = entries.some(({ notes }) => notes.length > 0);
   const dateTitle = texts.dates[figure];
   const formatDay = (date: string) =>
-    new Date(date).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+    new Date(date).toLocaleDateString(language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: TIME_ZONE,
+    });
   return (
     <Box
       background="neutral0"

@@ -3,6 +3,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { TIME_ZONE } from '../../dossier/schedule/amsterdam-time';
 import { toAdminLanguage } from '../language';
 import type { Overview } from './answers';
 import { overviewTexts, type OverviewTexts } from './texts';
@@ -40,7 +41,11 @@ function Notes({ overview, texts, language }: { overview: Overview; texts: Overv
   const { unjudged, linkCheck } = overview;
   const lastVisit =
     linkCheck.lastVisitAt &&
-    new Date(linkCheck.lastVisitAt).toLocaleDateString(language, { day: 'numeric', month: 'long' });
+    new Date(linkCheck.lastVisitAt).toLocaleDateString(language, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: TIME_ZONE,
+    });
   const notes = [
     unjudged > 0 && texts.unjudged(unjudged),
     !linkCheck.isOn && texts.linksOff,

@@ -5,7 +5,7 @@ import { endWithDates, findLatestChange, spliceDates, type ListRow } from './fin
 import { listParameters, type ListParameters } from './parameters';
 import { pickFields } from './pick-fields';
 import { addressOf, readParameters, type ApiAnswer, type ApiRequest } from './request';
-import { remember } from './remember';
+import { openMemory } from './remember';
 import { resolveFilters } from './resolve-filters';
 import { searchList } from './search-list';
 
@@ -13,9 +13,10 @@ import { searchList } from './search-list';
 export async function answerList(request: ApiRequest, delivery: Delivery): Promise<ApiAnswer> {
   const parameters = readParameters(request, listParameters(delivery)) as ListParameters & Record<string, unknown>;
   const query = await toListQuery(request, delivery, parameters);
+  const memory = openMemory(request.reader);
   const [{ rows, total, facets }, latest] = await Promise.all([
-    parameters.q?.trim() ? searchList(request, query, parameters) : readList(request, query, parameters.facets),
-    findLatestChange(request.reader),
+    parameters.q?.trim() ? searchList(request, query, parameters) : readList(request, query, parameters.facets, memory),
+    memory.then((recall) => recall('latest change', () => findLatestChange(request.reader))),
   ]);
   const pagination = findPagination(parameters, total);
   const links = findLinks(request, pagination);
@@ -38,7 +39,12 @@ export interface FoundList {
   facets?: Record<string, FacetValue[]>;
 }
 
-async function readList({ reader }: ApiRequest, query: ListQuery, withFacets: boolean): Promise<FoundList> {
+async function readList(
+  { reader }: ApiRequest,
+  query: ListQuery,
+  withFacets: boolean,
+  memory: ReturnType<typeof openMemory>
+): Promise<FoundList> {
   // These are the same on every page and in every order.
   const { delivery, sort: _sort, limit: _limit, offset: _offset, ...rest } = query;
   const key = JSON.stringify([delivery.type, rest]);
@@ -46,8 +52,8 @@ async function readList({ reader }: ApiRequest, query: ListQuery, withFacets: bo
     presentFacets(reader, delivery.facets, await countFacets(reader, query), query.language);
   const [rows, total, facets] = await Promise.all([
     findPage(reader, query),
-    remember(reader, `total ${key}`, () => countList(reader, query)),
-    withFacets ? remember(reader, `facets ${key}`, findFacets) : undefined,
+    memory.then((recall) => recall(`total ${key}`, () => countList(reader, query))),
+    withFacets ? memory.then((recall) => recall(`facets ${key}`, findFacets)) : undefined,
   ]);
   return { rows, total, facets };
 }

@@ -11,19 +11,29 @@ interface Memory {
 
 const memories = new WeakMap<RecordReader, Memory>();
 
+/** Gives what was found before under this key, else finds it. */
+type Recall = <T>(key: string, find: () => Promise<T>) => Promise<T>;
+
 /**
- * Finds something once for as long as nothing is published: counts walk along a whole list, and are asked for with each
- * page of it. What is found later than the version was read is newer, never older.
+ * What was found since the last publication: counts walk along a whole list, and are asked for with each page of it.
+ * What is found later than the version was read is newer, never older.
  */
-export async function remember<T>(reader: RecordReader, key: string, find: () => Promise<T>): Promise<T> {
+export async function openMemory(reader: RecordReader): Promise<Recall> {
   const version = await readVersion(reader);
   const present = memories.get(reader);
   const memory = present?.version === version ? present : { version, answers: new LRUCache({ max: MOST_KEPT }) };
   memories.set(reader, memory as Memory);
-  const known = memory.answers.get(key) as Promise<T> | undefined;
-  if (known) return known;
-  const finding = find();
-  memory.answers.set(key, finding);
-  finding.catch(() => memory.answers.delete(key));
-  return finding;
+  return async <T>(key: string, find: () => Promise<T>): Promise<T> => {
+    const known = memory.answers.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const finding = find();
+    memory.answers.set(key, finding);
+    finding.catch(() => memory.answers.delete(key));
+    return finding;
+  };
+}
+
+export async function remember<T>(reader: RecordReader, key: string, find: () => Promise<T>): Promise<T> {
+  const recall = await openMemory(reader);
+  return recall(key, find);
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import Database from 'better-sqlite3';
-import knex, { type Knex } from 'knex';
+import { Pool, type PoolConfig } from 'pg';
 import { isPostgres } from './database';
 import { findRecordWriters } from './record-writers';
 
@@ -80,48 +80,68 @@ function readPostgres(strapi: Core.Strapi): RecordReader {
   const schema = strapi.db.getSchemaName() ?? 'public';
   const names = [...TABLES, ...findRecordWriters(strapi).flatMap((writer) => writer.tables)];
   const tables = new RegExp(`\\b(${names.join('|')})\\b`, 'g');
-  const qualified = new Map<string, string>();
-  const qualify = (sql: string) => {
-    const known = qualified.get(sql) ?? sql.replace(tables, `"${schema}".$1`);
-    qualified.set(sql, known);
-    return known;
+  const translated = new Map<string, string>();
+  const translate = (sql: string) => {
+    const known = translated.get(sql);
+    if (known) return known;
+    let position = 0;
+    const own = sql.replace(tables, `"${schema}".$1`).replace(/\?/g, () => `$${(position += 1)}`);
+    translated.set(sql, own);
+    return own;
   };
-  const readWith = (connection: Pick<Knex, 'raw'>): Read =>
+  // Without a query builder, which took longer than many of these queries do.
+  const readWith = (client: Pick<Pool, 'query'>): Read =>
     toRead(
       async <T>(sql: string, values: readonly unknown[] = []) =>
-        ((await connection.raw(qualify(sql), values as never)) as { rows: T[] }).rows
+        (await client.query(translate(sql), values as unknown[])).rows as T[]
     );
-  const { connection, release } = takeReadPool(strapi);
+  const { pool, release } = takeReadPool(strapi);
   return {
-    ...readWith(connection),
-    snapshot: (work) =>
-      connection.transaction((trx) => work(readWith(trx)), { isolationLevel: 'repeatable read', readOnly: true }),
+    ...readWith(pool),
+    async snapshot(work) {
+      const client = await pool.connect();
+      try {
+        await client.query('begin isolation level repeatable read, read only');
+        const found = await work(readWith(client));
+        await client.query('commit');
+        client.release();
+        return found;
+      } catch (error) {
+        // Whatever state it is in, nobody else gets this connection.
+        client.release(true);
+        throw error;
+      }
+    },
     close: release,
   };
 }
 
-const pools = new WeakMap<Core.Strapi, { connection: Knex; readers: number }>();
+const pools = new WeakMap<Core.Strapi, { pool: Pool; readers: number }>();
 
 /**
  * Connections of its own for all readers of an instance: writers wait for each other, and those who wait would take
  * every connection that they share with readers.
  */
-function takeReadPool(strapi: Core.Strapi): { connection: Knex; release(): Promise<void> } {
-  const { readConnections } = strapi.config.get('dossier') as { readConnections: number };
-  const settings = strapi.config.get('database.connection') as Knex.Config;
-  const pool = pools.get(strapi) ?? {
-    connection: knex({ ...settings, client: 'pg', pool: { min: 0, max: readConnections } }),
-    readers: 0,
-  };
-  pools.set(strapi, pool);
-  pool.readers += 1;
+function takeReadPool(strapi: Core.Strapi): { pool: Pool; release(): Promise<void> } {
+  const present = pools.get(strapi) ?? { pool: openReadPool(strapi), readers: 0 };
+  pools.set(strapi, present);
+  present.readers += 1;
   return {
-    connection: pool.connection,
+    pool: present.pool,
     async release() {
-      pool.readers -= 1;
-      if (pool.readers > 0) return;
+      present.readers -= 1;
+      if (present.readers > 0) return;
       pools.delete(strapi);
-      await pool.connection.destroy();
+      await present.pool.end();
     },
   };
+}
+
+function openReadPool(strapi: Core.Strapi): Pool {
+  const { readConnections } = strapi.config.get('dossier') as { readConnections: number };
+  const { connectionString, ssl } = strapi.config.get('database.connection.connection') as PoolConfig;
+  const pool = new Pool({ connectionString, ssl, max: readConnections, connectionTimeoutMillis: 60_000 });
+  // A connection that breaks while nobody uses it is replaced by the next reader, who hears of what does not work.
+  pool.on('error', () => {});
+  return pool;
 }
