@@ -16,25 +16,28 @@ export function createLinkWriter(strapi: Core.Strapi): RecordWriter {
     version: READING_VERSION,
     tables: ['record_outlinks', 'record_outlinks_read', 'link_visits'],
 
-    async save({ table }, recordId, entry) {
+    async save({ table }, records) {
       const ownHost = new URL(findRecordSettings(strapi).publicUrl).host;
       const attributesOf = (uid: string) => findAttributes(strapi, uid);
-      const links = readLinks(uidOf(entry.type), JSON.parse(entry.record), attributesOf, ownHost);
-      await table('record_outlinks').where({ record_id: recordId }).delete();
-      const hashed = links.map((link) => ({ ...link, hash: hashUrl(link.url) }));
-      for (let start = 0; start < hashed.length; start += CHUNK) {
-        const chunk = hashed.slice(start, start + CHUNK);
-        await table('record_outlinks').insert(
-          chunk.map(({ field, hash }) => ({ record_id: recordId, field, url_hash: hash }))
-        );
-        const visits = new Map(chunk.map(({ url, hash }) => [hash, { url_hash: hash, url, host: new URL(url).host }]));
+      const ids = records.map(({ id }) => id);
+      const links = records.flatMap(({ id, entry }) =>
+        readLinks(uidOf(entry.type), JSON.parse(entry.record), attributesOf, ownHost).map(({ field, url }) => ({
+          outlink: { record_id: id, field, url_hash: hashUrl(url) },
+          visit: { url_hash: hashUrl(url), url, host: new URL(url).host },
+        }))
+      );
+      await table('record_outlinks').whereIn('record_id', ids).delete();
+      for (let start = 0; start < links.length; start += CHUNK) {
+        const chunk = links.slice(start, start + CHUNK);
+        await table('record_outlinks').insert(chunk.map(({ outlink }) => outlink));
+        const visits = new Map(chunk.map(({ visit }) => [visit.url_hash, visit]));
         await table('link_visits')
           .insert([...visits.values()])
           .onConflict('url_hash')
           .ignore();
       }
       await table('record_outlinks_read')
-        .insert({ record_id: recordId, version: READING_VERSION })
+        .insert(ids.map((id) => ({ record_id: id, version: READING_VERSION })))
         .onConflict('record_id')
         .merge();
     },

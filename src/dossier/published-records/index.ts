@@ -5,7 +5,7 @@
  */
 export { renewRecords } from './start-records';
 export { verifyRecords, type Difference } from './verify';
-export { drainQueue } from './refresh-worker';
+export { drainQueue, isRefreshDue } from './refresh-worker';
 export { foldTitle } from './find-sort-keys';
 export { gapListName, listName } from './record-store';
 export { createRecordReader, type Read, type RecordReader } from './record-reader';

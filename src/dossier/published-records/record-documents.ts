@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import {
@@ -15,7 +14,7 @@ import type { Write } from './database';
 import { findPopulate } from './find-populate';
 import { iriOf, presentEntry, type Presented, type Row } from './present-entry';
 import { findRecordSettings } from './record-settings';
-import { bury, findStored, save, startSeq, type StoredRecord } from './record-store';
+import { bury, findStored, saveRecords, startSeq, type RecordChange, type StoredRecord } from './record-store';
 import { fillBeside } from './record-writers';
 import { enqueueDependents } from './refresh-queue';
 
@@ -55,22 +54,20 @@ export async function recordDocuments(
   const presented = await presentDocuments(write, type, documentIds, options);
   const stored = await findStored(write.table, type, documentIds, options.locale);
   const nextSeq = await startSeq(write.table);
-  let changed = 0;
+  const changes: RecordChange[] = [];
   const unchanged: { entry: Presented; before: StoredRecord }[] = [];
   for (const entry of presented.entries) {
     const before = stored.get(keyOf(entry));
     const contentHash = hashOf(entry);
-    if (before?.state === 'live' && before.contentHash === contentHash) {
-      unchanged.push({ entry, before });
-      continue;
-    }
-    await save(write, entry, { before, contentHash, publishedAt: entry.publishedAt, seq: nextSeq() });
-    // Statements of SQLite never wait: without a pause, readers would wait for the whole batch.
-    if (presented.entries.length > 1) await setImmediate();
+    if (before?.state === 'live' && before.contentHash === contentHash) unchanged.push({ entry, before });
+    else changes.push({ entry, before, contentHash, publishedAt: entry.publishedAt, seq: nextSeq() });
+  }
+  await saveRecords(write, changes);
+  for (const { entry, before } of changes) {
     const isNews = !before || before.state === 'gone' || isShownDifferently(before, entry);
     if (isNews && !options.isRebuild) await enqueueDependents(write.table, entry);
-    changed += 1;
   }
+  let changed = changes.length;
   if (options.isRebuild) changed += await fillBeside(write, unchanged);
   const present = new Set([...presented.entries.map(keyOf), ...presented.failed]);
   for (const before of stored.values()) {

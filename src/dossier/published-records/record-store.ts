@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DossierType } from '../content-model';
 import { isLocalizedType, LANGUAGES } from '../content-model';
 import type { Tables, Write } from './database';
 import type { Presented } from './present-entry';
-import { removeBeside, saveBeside } from './record-writers';
+import { removeBeside, saveBeside, type SavedRecord } from './record-writers';
 
 /** A row of `published_records` without its texts. */
 export interface StoredRecord {
@@ -96,20 +97,37 @@ const printRows = (rows: Row[], columns: string[]): string =>
 
 type Row = Record<string, unknown>;
 
-/** Writes a record that is new or says something else than before, with the next seq. */
-export async function save(
-  write: Write,
-  entry: Presented,
-  {
-    before,
-    contentHash,
-    publishedAt,
-    seq,
-  }: { before?: StoredRecord; contentHash: string; publishedAt: number; seq: number }
-): Promise<void> {
-  const { table } = write;
-  const firstPublishedAt = before?.firstPublishedAt ?? publishedAt;
+/** A record that is new or says something else than before. */
+export interface RecordChange {
+  entry: Presented;
+  before?: StoredRecord;
+  contentHash: string;
+  publishedAt: number;
+  seq: number;
+}
+
+/** Writes records, and what other rooms keep beside them. */
+export async function saveRecords(write: Write, changes: RecordChange[]): Promise<void> {
   const modifiedAt = Date.now();
+  const saved: SavedRecord[] = [];
+  const listedAsBefore: number[] = [];
+  for (const change of changes) {
+    const id = await saveRecord(write, change, modifiedAt);
+    if (await saveRows(write, id, change, modifiedAt)) listedAsBefore.push(id);
+    saved.push({ id, entry: change.entry });
+    // Statements of SQLite never wait: without a pause, readers would wait for the whole batch.
+    if (changes.length > 1) await setImmediate();
+  }
+  if (listedAsBefore.length > 0)
+    await write.table('record_lists').whereIn('record_id', listedAsBefore).update({ modified_at: modifiedAt });
+  await saveBeside(write, saved);
+}
+
+async function saveRecord(
+  { table }: Write,
+  { entry, before, contentHash, publishedAt, seq }: RecordChange,
+  modifiedAt: number
+): Promise<number> {
   const row = {
     type: entry.type,
     document_id: entry.documentId,
@@ -124,7 +142,7 @@ export async function save(
     list_record: entry.listRecord,
     syndicate: entry.syndicate,
     ever_syndicated: entry.syndicate || (before?.everSyndicated ?? false),
-    first_published_at: firstPublishedAt,
+    first_published_at: before?.firstPublishedAt ?? publishedAt,
     published_at: publishedAt,
     modified_at: modifiedAt,
     gone_at: null,
@@ -132,15 +150,24 @@ export async function save(
   const [{ id }]: { id: number }[] = before
     ? await table('published_records').where({ id: before.id }).update(row).returning('id')
     : await table('published_records').insert(row).returning('id');
+  return id;
+}
 
-  const lists = findListRows(id, entry, { firstPublishedAt, publishedAt, modifiedAt });
-  if (before?.lists === printRows(lists, LIST_COLUMNS))
-    await table('record_lists').where({ record_id: id }).update({ modified_at: modifiedAt });
-  else await replaceRows(table, 'record_lists', id, lists);
+/** @returns whether it stands in the same lists as before, so that only the date of its last change is to be written */
+async function saveRows(
+  { table }: Write,
+  id: number,
+  { entry, before, publishedAt }: RecordChange,
+  modifiedAt: number
+): Promise<boolean> {
+  const dates = { firstPublishedAt: before?.firstPublishedAt ?? publishedAt, publishedAt, modifiedAt };
+  const lists = findListRows(id, entry, dates);
+  const isListedAsBefore = before?.lists === printRows(lists, LIST_COLUMNS);
+  if (!isListedAsBefore) await replaceRows(table, 'record_lists', id, lists);
   const links = entry.links.map((link) => ({ record_id: id, target_type: link.type, target_id: link.id }));
   if (before?.links !== printRows(links, LINK_COLUMNS)) await replaceRows(table, 'record_links', id, links);
   await keepSlugs(table, entry, before);
-  await saveBeside(write, id, entry);
+  return isListedAsBefore;
 }
 
 /** Turns a live record into a tombstone: its identity and dates stay, its content goes. */

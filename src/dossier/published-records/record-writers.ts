@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Write } from './database';
 import type { Presented } from './present-entry';
@@ -13,8 +14,8 @@ export interface RecordWriter {
   version: string;
   /** Tables of the room that the record reader may name. */
   tables: string[];
-  /** A record is new or says something else than before. */
-  save(write: Write, recordId: number, entry: Presented): Promise<void>;
+  /** These records are new or say something else than before; few enough for one statement on each table. */
+  save(write: Write, records: SavedRecord[]): Promise<void>;
   /** A record is no longer live. */
   remove(write: Write, recordIds: number[]): Promise<void>;
   /** Which of these live records have nothing here, or something of another version. */
@@ -23,6 +24,11 @@ export interface RecordWriter {
   count(write: Pick<Write, 'strapi' | 'table'>): Promise<number>;
   /** Of those, the ones whose record is not live: after the table of records was wiped, say. */
   findOrphans(write: Pick<Write, 'strapi' | 'table'>): Promise<number[]>;
+}
+
+export interface SavedRecord {
+  id: number;
+  entry: Presented;
 }
 
 /** What a writer tells of its table, which has a row per record: `record_id`, and in `version` how it was made. */
@@ -65,8 +71,18 @@ export function findRecordWriters(strapi: Core.Strapi): RecordWriter[] {
   return writers.get(strapi) ?? [];
 }
 
-export async function saveBeside(write: Write, recordId: number, entry: Presented): Promise<void> {
-  for (const writer of findRecordWriters(write.strapi)) await writer.save(write, recordId, entry);
+export async function saveBeside(write: Write, records: SavedRecord[]): Promise<void> {
+  for (const writer of findRecordWriters(write.strapi)) await saveWith(writer, write, records);
+}
+
+/** SQLite takes a limited number of values in one statement, and its statements never wait: readers get a turn after each. */
+const CHUNK = 10;
+
+async function saveWith(writer: RecordWriter, write: Write, records: SavedRecord[]): Promise<void> {
+  for (let start = 0; start < records.length; start += CHUNK) {
+    await writer.save(write, records.slice(start, start + CHUNK));
+    if (records.length > 1) await setImmediate();
+  }
 }
 
 export async function removeBeside(write: Write, recordId: number): Promise<void> {
@@ -81,10 +97,13 @@ export async function fillBeside(
   const filled = new Set<number>();
   const byId = new Map(unchanged.map(({ entry, before }) => [before.id, entry]));
   for (const writer of findRecordWriters(write.strapi)) {
-    for (const id of await writer.findMissing(write, [...byId.keys()])) {
-      await writer.save(write, id, byId.get(id) as Presented);
-      filled.add(id);
-    }
+    const missing = await writer.findMissing(write, [...byId.keys()]);
+    await saveWith(
+      writer,
+      write,
+      missing.map((id) => ({ id, entry: byId.get(id) as Presented }))
+    );
+    for (const id of missing) filled.add(id);
   }
   return filled.size;
 }

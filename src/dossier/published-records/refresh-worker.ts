@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isLocalizedType, type DossierType } from '../content-model';
 import { startBackgroundWork, type BackgroundWork } from './background-work';
-import { withTables, writeAlone, type Write } from './database';
+import { isPostgres, withTables, writeAlone, type Write } from './database';
 import { recordDocuments } from './record-documents';
 import { raiseGeneration, readState, writeState } from './record-state';
 import {
@@ -17,7 +17,9 @@ import { relinkReferences } from './relink';
 
 /** A batch holds the lock that editors wait for, so it stays short: its size follows how long the last one took. */
 const LONGEST_BATCH = 200;
-const BATCH = { smallest: 5, first: 25, largest: 50 };
+/** On PostgreSQL reading a batch takes as long as reading one, and readers of the dossier do not notice it. */
+const LONGEST_BATCH_POSTGRES = 500;
+const BATCH = { smallest: 5, first: 25, largest: 100 };
 const IDLE_MILLISECONDS = 1000;
 /** The editor who published gets the answer first. */
 const WAKE_MILLISECONDS = 50;
@@ -38,13 +40,18 @@ export function startRefreshWorker(strapi: Core.Strapi): BackgroundWork {
   });
 }
 
+/** Whether records wait to be presented again. */
+export async function isRefreshDue(strapi: Core.Strapi): Promise<boolean> {
+  return (await withTables(strapi, ({ table }) => countRefreshes(table))) > 0;
+}
+
 /** Works until the queue is empty. */
 export async function drainQueue(strapi: Core.Strapi, signal?: AbortSignal): Promise<void> {
+  const longest = isPostgres(strapi) ? LONGEST_BATCH_POSTGRES : LONGEST_BATCH;
   let size = BATCH.first;
   let raisedAt = 0;
-  const look = () => withTables(strapi, ({ table }) => countRefreshes(table));
 
-  while (!signal?.aborted && (await look()) > 0) {
+  while (!signal?.aborted && (await isRefreshDue(strapi))) {
     const started = Date.now();
     await writeAlone(strapi, async (write) => {
       const hasChanged = (await refreshBatch(write, size)) > 0;
@@ -57,8 +64,8 @@ export async function drainQueue(strapi: Core.Strapi, signal?: AbortSignal): Pro
       } else if (hasChanged && !isOwed) await writeState(write.table, 'owed', 'yes');
     });
     const took = Date.now() - started;
-    if (took > LONGEST_BATCH) size = Math.max(BATCH.smallest, Math.floor(size / 2));
-    else if (took < LONGEST_BATCH / 3) size = Math.min(BATCH.largest, size * 2);
+    if (took > longest) size = Math.max(BATCH.smallest, Math.floor(size / 2));
+    else if (took < longest / 2) size = Math.min(BATCH.largest, size * 2);
     // Editors who wait for the lock go first.
     await new Promise((resolve) => setImmediate(resolve));
   }

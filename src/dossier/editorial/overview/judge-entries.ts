@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { uidOf, type DossierType } from '../../content-model';
-import { releaseLease, startBackgroundWork, takeLease, type BackgroundWork } from '../../published-records';
+import {
+  isRefreshDue,
+  releaseLease,
+  startBackgroundWork,
+  takeLease,
+  type BackgroundWork,
+} from '../../published-records';
 import { loadPublished, type LoadedEntry } from '../checks/load-entry';
 import { checkWriting, type JudgedFinding } from '../checks/run-checks';
 
@@ -24,6 +30,8 @@ export function startJudging(strapi: Core.Strapi): Pick<BackgroundWork, 'stop'> 
     afterFailure: IDLE,
     async work() {
       const started = Date.now();
+      // That is what readers wait for, and it makes more to judge.
+      if (await isRefreshDue(strapi)) return IDLE;
       // Looks before it takes the lease, so that an idle server writes nothing.
       const isWaiting = (await findWaiting(strapi, 1)).length > 0;
       const isOurs = isWaiting && (await takeLease(strapi, 'checks', holder, LEASE));

@@ -12,10 +12,10 @@ export const checksWriter: RecordWriter = {
   version: CHECKS_VERSION,
   tables: ['record_checks', 'job_leases'],
 
-  async save({ table }, recordId, { type, locale }) {
-    const unjudged = { judged_at: 0, blocks: 0, advice: 0, findings: '[]' };
+  async save({ table }, records) {
+    const unjudged = { version: CHECKS_VERSION, judged_at: 0, blocks: 0, advice: 0, findings: '[]' };
     await table('record_checks')
-      .insert({ record_id: recordId, version: CHECKS_VERSION, type, locale, ...unjudged })
+      .insert(records.map(({ id, entry: { type, locale } }) => ({ record_id: id, type, locale, ...unjudged })))
       .onConflict('record_id')
       .merge();
   },

@@ -19,12 +19,14 @@ export function createPostgresEngine(reader: RecordReader): SearchEngine {
 }
 
 export const postgresIndex: IndexWriter = {
-  async write({ trx, table }, recordId, lexemes) {
+  async write({ trx, table }, documents) {
     await table('search_index')
-      .insert({
-        record_id: recordId,
-        lexemes: trx.raw("array_to_tsvector(string_to_array(?, ' '))", [lexemes.join(' ')]),
-      })
+      .insert(
+        documents.map(({ recordId, lexemes }) => ({
+          record_id: recordId,
+          lexemes: trx.raw("array_to_tsvector(string_to_array(?, ' '))", [lexemes.join(' ')]),
+        }))
+      )
       .onConflict('record_id')
       .merge();
   },

@@ -17,7 +17,7 @@ export interface SearchEngine {
 
 /** How an engine keeps its index, in the transaction of the record. */
 export interface IndexWriter {
-  write(write: Write, recordId: number, lexemes: string[]): Promise<void>;
+  write(write: Write, documents: { recordId: number; lexemes: string[] }[]): Promise<void>;
   remove(write: Write, recordIds: number[]): Promise<void>;
 }
 

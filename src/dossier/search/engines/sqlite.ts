@@ -20,9 +20,11 @@ export function createSqliteEngine(reader: RecordReader): SearchEngine {
 }
 
 export const sqliteIndex: IndexWriter = {
-  async write({ trx }, recordId, lexemes) {
-    await trx.raw('delete from search_index where rowid = ?', [recordId]);
-    await trx.raw('insert into search_index (rowid, lexemes) values (?, ?)', [recordId, lexemes.join(' ')]);
+  async write({ trx }, documents) {
+    for (const { recordId, lexemes } of documents) {
+      await trx.raw('delete from search_index where rowid = ?', [recordId]);
+      await trx.raw('insert into search_index (rowid, lexemes) values (?, ?)', [recordId, lexemes.join(' ')]);
+    }
   },
   async remove({ trx }, recordIds) {
     for (const recordId of recordIds) await trx.raw('delete from search_index where rowid = ?', [recordId]);

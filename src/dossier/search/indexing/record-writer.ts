@@ -18,30 +18,39 @@ export function createSearchWriter(strapi: Core.Strapi): RecordWriter {
     version: ANALYSIS_VERSION,
     tables: ['search_documents', 'search_words', 'search_index', 'search_postings'],
 
-    async save(write, recordId, entry) {
-      const texts = extractTexts(entry, uidOf(entry.type), findDelivery(entry.type), (uid) =>
-        findAttributes(strapi, uid)
-      );
-      // What has no language of its own is looked for in every language.
-      const languages = LANGUAGES.map(({ code }) => code).filter(
-        (code) => code === entry.locale || !isLanguage(entry.locale)
-      );
-      const indexed = languages.map((language) => ({ language, ...buildLexemes(texts, language) }));
+    async save(write, records) {
+      const indexed = records.map(({ id, entry }) => {
+        const texts = extractTexts(entry, uidOf(entry.type), findDelivery(entry.type), (uid) =>
+          findAttributes(strapi, uid)
+        );
+        // What has no language of its own is looked for in every language.
+        const languages = LANGUAGES.map(({ code }) => code).filter(
+          (code) => code === entry.locale || !isLanguage(entry.locale)
+        );
+        return {
+          id,
+          texts,
+          inLanguages: languages.map((language) => ({ language, ...buildLexemes(texts, language) })),
+        };
+      });
       await index.write(
         write,
-        recordId,
-        indexed.flatMap(({ lexemes }) => lexemes)
+        indexed.map(({ id, inLanguages }) => ({ recordId: id, lexemes: inLanguages.flatMap(({ lexemes }) => lexemes) }))
       );
-      for (const { language, words } of indexed) await addWords(write, language, words);
-      const { altLabels, title: _title, ...rest } = texts;
+      for (const { code } of LANGUAGES) {
+        const own = indexed.flatMap(({ inLanguages }) => inLanguages.filter(({ language }) => language === code));
+        await addWords(write, code, [...new Set(own.flatMap(({ words }) => words))]);
+      }
       await write
         .table('search_documents')
-        .insert({
-          record_id: recordId,
-          version: ANALYSIS_VERSION,
-          alt_labels: JSON.stringify(altLabels),
-          texts: JSON.stringify(rest),
-        })
+        .insert(
+          indexed.map(({ id, texts: { altLabels, title: _title, ...rest } }) => ({
+            record_id: id,
+            version: ANALYSIS_VERSION,
+            alt_labels: JSON.stringify(altLabels),
+            texts: JSON.stringify(rest),
+          }))
+        )
         .onConflict('record_id')
         .merge();
     },
