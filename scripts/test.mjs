@@ -10,6 +10,8 @@ import path from 'node:path';
 import { checkFolders, checkNode } from './setup/check-machine.mjs';
 import { Stop, run, runQuietly, step } from './setup/steps.mjs';
 
+const advice = 'Mend what is listed above.';
+
 await run(async () => {
   checkNode();
   const { compileServer, installPackages, root } = await import('./setup/prepare.mjs');
@@ -39,8 +41,6 @@ await run(async () => {
   process.stdout.write(`tests: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`);
   if (sum('failed') > 0 || results.some(({ ok }) => !ok)) throw new Stop('Some tests failed.');
 });
-
-const advice = 'Mend what is listed above.';
 
 function runNpm(script) {
   return runQuietly('npm', ['run', '--silent', script], { advice });
