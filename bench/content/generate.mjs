@@ -83,8 +83,9 @@ async function describe(strapi) {
   };
 }
 
-/** What a database that has run for a while has done: statistics on PostgreSQL, an emptied journal on SQLite. */
+/** What a database that has run for a while has done: its entries checked, statistics on PostgreSQL, an emptied journal on SQLite. */
 async function settle(strapi) {
+  await strapi.db.getConnection('record_checks').update({ judged_at: Date.now() });
   if (strapi.db.dialect.client === 'postgres') await strapi.db.connection.raw('vacuum analyze');
   else await strapi.db.connection.raw('pragma wal_checkpoint(truncate)');
 }
