@@ -12,7 +12,6 @@ export async function up(trx: Knex.Transaction, db: Database): Promise<void> {
   // What the checks find in a published entry. judged_at 0: not yet, since it was written.
   await schema().createTable('record_checks', (table) => {
     table.integer('record_id').primary();
-    table.string('version', 40).notNullable();
     table.string('type', 40).notNullable();
     table.string('locale', 10).notNullable();
     table.bigInteger('judged_at').notNullable();
