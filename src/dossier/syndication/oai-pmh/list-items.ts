@@ -14,7 +14,7 @@ import { presentHeader } from './present-header';
 import { LIFETIME, readResumptionToken, writeResumptionToken, type ResumptionToken } from './resumption-token';
 import { findSets, type OaiSet } from './sets';
 
-/** Records in one answer; BASE advises at least this many. */
+/** Records in one answer, and one more at the end of a list; BASE advises at least this many. */
 export const PAGE_SIZE = 100;
 
 /** What the verbs need beside the arguments. */
@@ -35,19 +35,28 @@ export async function listItems({ verb, values }: OaiRequest, context: OaiContex
   const format = findFormat(place.metadataPrefix);
   const selection = toSelection(place, sets);
   const withText = verb === 'ListRecords';
-  const rows = await findItems(context.reader, selection, { after: place.after, limit: PAGE_SIZE + 1, withText });
-  if (rows.length === 0 && place.cursor === 0)
-    throw new OaiError('noRecordsMatch', 'There is nothing in this set and period.');
-  const page = rows.slice(0, PAGE_SIZE);
+  const rows = await findItems(context.reader, selection, { after: place.after, limit: PAGE_SIZE + 2, withText });
+  // Also on a later page, when what was to come has left the set or the period: the schema has no list without records.
+  if (rows.length === 0) throw new OaiError('noRecordsMatch', 'There is nothing (more) in this set and period.');
+  const { page, hasMore } = takePage(rows);
   const facets = await findFacets(
     context.reader,
     page.map(({ id }) => id)
   );
   const headers = page.map((row) => presentHeader(row, facets.get(row.id) ?? [], sets, context.publicUrl));
-  const token = presentToken(place, page, rows.length > PAGE_SIZE, context);
+  const token = presentToken(place, page, hasMore, context);
   if (!withText) return { header: headers, ...token };
   const rights = await findRights(context.reader);
   return { record: page.map((row, index) => presentItem(row, headers[index], format, rights, context)), ...token };
+}
+
+/**
+ * The first hundred of what is left, or all when just one more is left: harvesters whose XML reader gives one element
+ * as itself and several as an array (such as `oai-pmh` of npm) end with an error at a page of one record.
+ */
+function takePage<T>(rows: T[]): { page: T[]; hasMore: boolean } {
+  if (rows.length <= PAGE_SIZE + 1) return { page: rows, hasMore: false };
+  return { page: rows.slice(0, PAGE_SIZE), hasMore: true };
 }
 
 /** `GetRecord`. */
