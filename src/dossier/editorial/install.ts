@@ -7,7 +7,7 @@ import {
   typeOf,
   type DossierUid,
 } from '../content-model';
-import { createRecordReader, registerRecordWriter, type RecordReader } from '../published-records';
+import { createRecordReader, readDraftsOnce, registerRecordWriter, type RecordReader } from '../published-records';
 import { registerPublishingCheck } from '../schedule';
 import { findPublishingIssues } from './checks/guard-publishing';
 import { findEditorLanguage } from './find-editor-language';
@@ -37,8 +37,14 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     if (uid === 'api::article.article' && ['create', 'update', 'clone'].includes(action))
       setReadingTime(params, action);
 
-    if (action === 'publish' && params.documentId)
-      await guardPublishing(strapi, uid, params.documentId, findLocales(context, params));
+    const { documentId: published } = params;
+    if (action === 'publish' && published) {
+      const locales = findLocales(context, params);
+      return readDraftsOnce(async () => {
+        await guardPublishing(strapi, uid, published, locales);
+        return next();
+      }) as ReturnType<typeof next>;
+    }
     const result = await next();
     // Publishing in the same call: only now the draft is whole. What is thrown here undoes the write (published-records).
     if (params.status === 'published' && (action === 'create' || action === 'update')) {

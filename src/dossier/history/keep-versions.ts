@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findAttributes, isLocalizedType, typeOf, type DossierUid } from '../content-model';
-import { findPublisher, writeAlone } from '../published-records';
-import { findSnapshotPopulate, hashSnapshot, takeSnapshot, type Snapshot, type Values } from './take-snapshot';
+import { findPublisher, readDraft, writeAlone } from '../published-records';
+import { hashSnapshot, takeSnapshot, type Snapshot } from './take-snapshot';
 import { addVersion, findLastHash } from './version-store';
 
 /**
@@ -32,10 +32,6 @@ export async function snapshotDraft(
   strapi: Core.Strapi,
   { uid, documentId, locale }: { uid: DossierUid; documentId: string; locale: string }
 ): Promise<Snapshot | null> {
-  const attributesOf = (model: string) => findAttributes(strapi, model);
-  const row: Values | null = await strapi.db.query(uid).findOne({
-    where: { documentId, publishedAt: null, ...(locale ? { locale } : {}) },
-    populate: findSnapshotPopulate(uid, attributesOf),
-  });
-  return row && takeSnapshot(row, uid, attributesOf);
+  const row = await readDraft(strapi, { uid, documentId, locale });
+  return row && takeSnapshot(row, uid, (model) => findAttributes(strapi, model));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findTitleField, isDossierUid, type Attribute } from '../content-model';
+import { isDossierUid, type Attribute } from '../content-model';
 import { isSystemField } from '../published-records';
 
 export type FindAttributes = (uid: string) => Record<string, Attribute>;
@@ -25,22 +25,6 @@ export function findContentFields(uid: string, findAttributes: FindAttributes): 
 }
 
 export const fileKey = (id: unknown): string => `file ${String(id)}`;
-
-/** What to read with a row for a snapshot of it. */
-export function findSnapshotPopulate(uid: string, findAttributes: FindAttributes): Values {
-  const populate: Values = {};
-  const inner = (component: string) => ({ populate: findSnapshotPopulate(component, findAttributes) });
-  for (const [name, attribute] of findContentFields(uid, findAttributes)) {
-    const { type, target, component, components = [] } = attribute;
-    if (type === 'relation' && target && isDossierUid(target))
-      populate[name] = { select: ['id', 'documentId', findTitleField(target)] };
-    if (type === 'media') populate[name] = { select: ['id', 'name'] };
-    if (type === 'component' && component) populate[name] = inner(component);
-    if (type === 'dynamiczone')
-      populate[name] = { on: Object.fromEntries(components.map((part) => [part, inner(part)])) };
-  }
-  return populate;
-}
 
 /** Pure: the same row gives the same fields in the same order, so that they can be compared as text. */
 export function takeSnapshot(row: Values, uid: string, findAttributes: FindAttributes): Snapshot {

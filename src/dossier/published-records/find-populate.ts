@@ -8,18 +8,13 @@ const PUBLISHED = { where: { publishedAt: { $notNull: true } } };
 /**
  * What has to be read with an entry to present it: its components and pictures whole, and of everything it refers to
  * as much as a reference shows. For the database layer, whose one query a relation serves a whole batch.
- * @param targets which targets of relations; `true` for a draft, which refers to drafts
+ * @param targets which targets of relations; `{}` for a draft, which refers to drafts
  */
-export function findPopulate(
-  uid: string,
-  findAttributes: FindAttributes,
-  targets: object | true = PUBLISHED
-): Populate {
+export function findPopulate(uid: string, findAttributes: FindAttributes, targets: object = PUBLISHED): Populate {
   const populate: Populate = {};
   for (const [name, attribute] of Object.entries(findAttributes(uid))) {
     if (isOwnReference(attribute)) {
-      populate[name] =
-        targets === true ? true : { ...targets, select: findNames(findAttributes(String(attribute.target))) };
+      populate[name] = { ...targets, select: findNames(findAttributes(String(attribute.target))) };
     } else if (attribute.type === 'component' && attribute.component) {
       populate[name] = { populate: findPopulate(attribute.component, findAttributes, targets) };
     } else if (attribute.type === 'dynamiczone') {

@@ -24,5 +24,6 @@ export { findOwnFields, isSystemField } from './find-own-fields';
 export { iriOf } from './present-entry';
 export { changeDocument } from './change-document';
 export { findPopulate } from './find-populate';
+export { readDraft, readDraftsOnce } from './read-draft';
 export { relinkTranslation } from './relink';
 export { presentDraft, type PresentedDraft } from './present-draft';

@@ -9,8 +9,8 @@ import {
   type DossierType,
   type DossierUid,
 } from '../content-model';
-import { findPopulate } from './find-populate';
 import { presentEntry, titleOf, type Presented, type Row } from './present-entry';
+import { readDraft } from './read-draft';
 import { findRecordSettings } from './record-settings';
 
 export interface PresentedDraft {
@@ -39,11 +39,7 @@ export async function presentDraft(
 ): Promise<PresentedDraft | null> {
   const uid = uidOf(type);
   const attributesOf = (model: string) => findAttributes(strapi, model);
-  const inLanguage = locale ? { locale } : {};
-  const row = (await strapi.db.query(uid).findOne({
-    where: { documentId, publishedAt: null, ...inLanguage },
-    populate: findPopulate(uid, attributesOf, true) as never,
-  })) as Row | null;
+  const row = await readDraft(strapi, { uid, documentId, locale });
   if (!row) return null;
 
   const leftOut = await keepPublished(strapi, findReferences(row, uid, attributesOf), locale);

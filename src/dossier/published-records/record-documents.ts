@@ -93,7 +93,7 @@ export async function presentDocuments(
     where: { ...published, ...(locale ? { locale } : {}) },
     populate: findPopulate(uid, attributesOf) as never,
   })) as (Row & { publishedAt: string })[];
-  const languages = await findLanguages(strapi, uid, published);
+  const languages = locale ? await findLanguages(strapi, uid, published) : listLanguages(uid, rows);
 
   const settings = findRecordSettings(strapi);
   const entries: PublishedEntry[] = [];
@@ -117,13 +117,15 @@ export async function presentDocuments(
   return { entries, failed };
 }
 
-/** The languages in which documents are published, in the dossier's order; nothing for types without languages. */
+/** As `listLanguages`, of documents of which not all published rows were read. */
 async function findLanguages(strapi: Core.Strapi, uid: DossierUid, where: object): Promise<Map<string, string[]>> {
+  return listLanguages(uid, await strapi.db.query(uid).findMany({ where, select: ['documentId', 'locale'] }));
+}
+
+/** The languages in which documents are published, in the dossier's order; nothing for types without languages. */
+function listLanguages(uid: DossierUid, rows: Pick<Row, 'documentId' | 'locale'>[]): Map<string, string[]> {
   if (!isLocalizedType(typeOf(uid))) return new Map();
-  const rows: { documentId: string; locale: string }[] = await strapi.db
-    .query(uid)
-    .findMany({ where, select: ['documentId', 'locale'] });
-  const published = new Set(rows.map(keyOf));
+  const published = new Set(rows.map(({ documentId, locale }) => keyOf({ documentId, locale: locale ?? '' })));
   return new Map(
     rows.map(({ documentId }) => [
       documentId,

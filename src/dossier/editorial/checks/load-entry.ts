@@ -4,11 +4,12 @@ import {
   findTitleField,
   isOwnReference,
   isLocalizedType,
+  LANGUAGES,
   typeOf,
   type DossierUid,
   type Language,
 } from '../../content-model';
-import { findPopulate } from '../../published-records';
+import { findPopulate, readDraft } from '../../published-records';
 import { isObject, listOf, type CheckContext, type Entry, type Reference } from './check';
 import { findParts } from './walk-components';
 
@@ -36,26 +37,15 @@ export function createContext(strapi: Core.Strapi, uid: DossierUid, locale: stri
   };
 }
 
-/** One draft as the database has it, relations as rows. */
-export async function loadDraftRow(
-  strapi: Core.Strapi,
-  { uid, documentId, locale }: { uid: DossierUid; documentId: string; locale?: string }
-): Promise<Entry | null> {
-  const where = { documentId, publishedAt: null, ...(locale ? { locale } : {}) };
-  return strapi.db
-    .query(uid)
-    .findOne({ where, populate: findPopulate(uid, (model) => findAttributes(strapi, model), true) });
-}
-
 /** The drafts of a document, read in the transaction at hand. */
 export async function loadDrafts(strapi: Core.Strapi, { uid, documentId, locales }: Wanted): Promise<LoadedEntry[]> {
-  const rows: Entry[] = await strapi.db.query(uid).findMany({
-    where: { documentId, publishedAt: null, ...(locales ? { locale: { $in: locales } } : {}) },
-    populate: findPopulate(uid, (model) => findAttributes(strapi, model), true),
-  });
-  const loaded = rows.map((entry) => ({ entry, context: createContext(strapi, uid, entry.locale as string | null) }));
-  for (const { entry, context } of loaded) await resolveReferences(strapi, entry, context);
-  return loaded;
+  const languages = isLocalizedType(typeOf(uid)) ? (locales ?? LANGUAGES.map(({ code }) => code)) : [null];
+  const rows: Entry[] = [];
+  for (const locale of languages) {
+    const row = await readDraft(strapi, { uid, documentId, locale });
+    if (row) rows.push(row);
+  }
+  return withContext(strapi, uid, rows);
 }
 
 /** The published versions of documents, in every language that has one. */
@@ -66,8 +56,12 @@ export async function loadPublished(
 ): Promise<LoadedEntry[]> {
   const rows: Entry[] = await strapi.db.query(uid).findMany({
     where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
-    populate: findPopulate(uid, (model) => findAttributes(strapi, model), true),
+    populate: findPopulate(uid, (model) => findAttributes(strapi, model), {}),
   });
+  return withContext(strapi, uid, rows);
+}
+
+async function withContext(strapi: Core.Strapi, uid: DossierUid, rows: Entry[]): Promise<LoadedEntry[]> {
   const loaded = rows.map((entry) => ({ entry, context: createContext(strapi, uid, entry.locale as string | null) }));
   for (const { entry, context } of loaded) await resolveReferences(strapi, entry, context);
   return loaded;

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { isLocalizedType, typeOf, type DossierUid, type Language } from '../../content-model';
+import type { DossierUid, Language } from '../../content-model';
+import { readDraft, readDraftsOnce } from '../../published-records';
 import type { Entry } from '../checks/check';
 import { findProse } from '../checks/find-prose';
-import { createContext, loadDraftRow, resolveReferences } from '../checks/load-entry';
+import { createContext, resolveReferences } from '../checks/load-entry';
 import { wordFinding } from '../checks/messages';
 import { labelField } from './label-field';
 import { mergeUnsaved } from './merge-unsaved';
@@ -33,11 +34,14 @@ interface Unsaved {
 }
 
 /** Runs all checks on a form that is not saved yet. Writes nothing. */
-export async function checkUnsaved(strapi: Core.Strapi, unsaved: Unsaved, speak: Language): Promise<CheckedDraft> {
+export function checkUnsaved(strapi: Core.Strapi, unsaved: Unsaved, speak: Language): Promise<CheckedDraft> {
+  return readDraftsOnce(() => checkForm(strapi, unsaved, speak));
+}
+
+async function checkForm(strapi: Core.Strapi, unsaved: Unsaved, speak: Language): Promise<CheckedDraft> {
   const { uid, documentId, values } = unsaved;
   const context = createContext(strapi, uid, unsaved.locale);
-  const locale = isLocalizedType(typeOf(uid)) ? (unsaved.locale ?? undefined) : undefined;
-  const stored = documentId ? await loadDraftRow(strapi, { uid, documentId, locale }) : null;
+  const stored = documentId ? await readDraft(strapi, { uid, documentId, locale: unsaved.locale }) : null;
   const entry = mergeUnsaved(values, stored ?? {}, context);
   if (stored && documentId) context.differing = await findUnchangedDifferences(strapi, unsaved, entry, stored);
   await resolveReferences(strapi, entry, context);

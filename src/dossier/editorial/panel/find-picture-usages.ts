@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { isLocalizedType, typeOf, uidOf, type DossierType, type DossierUid, type Language } from '../../content-model';
-import type { RecordReader } from '../../published-records';
+import { uidOf, type DossierType, type DossierUid, type Language } from '../../content-model';
+import { readDraft, type RecordReader } from '../../published-records';
 import { listOf, type Entry } from '../checks/check';
-import { createContext, loadDraftRow } from '../checks/load-entry';
+import { createContext } from '../checks/load-entry';
 import { findParts } from '../checks/walk-components';
 
 /** Another published entry with the same picture. */
@@ -21,12 +21,7 @@ export async function findPictureUsages(
   reader: RecordReader,
   { uid, documentId, locale }: { uid: DossierUid; documentId: string; locale: Language | null }
 ): Promise<PictureUsage[]> {
-  const isLocalized = isLocalizedType(typeOf(uid));
-  const draft = await loadDraftRow(strapi, {
-    uid,
-    documentId,
-    locale: isLocalized ? (locale ?? undefined) : undefined,
-  });
+  const draft = await readDraft(strapi, { uid, documentId, locale });
   const names = draft ? findPictures(strapi, uid, draft) : new Map<string, string>();
   if (names.size === 0) return [];
   const rows = await reader.all<{

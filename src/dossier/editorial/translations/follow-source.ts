@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { findAttributes, isLanguage, typeOf, type DossierUid, type Language } from '../../content-model';
 import { changeDocument } from '../../published-records';
 import type { Entry } from '../checks/check';
-import { deleteBasis, findBasis, saveBasis, setStatus } from './bases';
+import { deleteBasis, findBasis, saveBasis, setStatus, type Basis } from './bases';
 import { compareFields, fingerprintFields, type Fingerprints } from './compare-fields';
 import { findTexts } from './field-roles';
 import { findSource, loadVersion, otherLanguage, type Version } from './load-version';
@@ -32,7 +32,8 @@ export async function followPublication<T>(
   if (!pair || !locales.includes(pair.source.locale)) return work();
   const { source, translation } = pair;
   const isWithIt = locales.includes(translation.locale);
-  const before = await fingerprintPublished(strapi, source);
+  const known = await findBasis(strapi, translation);
+  const before = known ? null : await fingerprintPublished(strapi, source);
   const translationBefore = isWithIt ? await fingerprintPublished(strapi, translation) : null;
 
   const result = await work();
@@ -40,23 +41,21 @@ export async function followPublication<T>(
   const after = await fingerprintPublished(strapi, source);
   const translationAfter = isWithIt ? await fingerprintPublished(strapi, translation) : null;
   if (translationAfter && compareFields(translationBefore ?? {}, translationAfter).length > 0) return result;
-  await settle(strapi, translation, before, after);
+  await settle(strapi, translation, { known, before, after });
   return result;
 }
 
 async function settle(
   strapi: Core.Strapi,
   translation: Version,
-  before: Fingerprints | null,
-  after: Fingerprints | null
+  { known, before, after }: { known: Basis | null; before: Fingerprints | null; after: Fingerprints | null }
 ): Promise<void> {
-  const known = await findBasis(strapi, translation);
   const fingerprints = known?.fingerprints ?? before;
   // Published for the first time: there was no text that it could have changed from.
   if (!fingerprints) return;
   const unchanged = { fingerprints, isOutdated: false, statusBefore: null, since: null };
   if (!after) return known ? undefined : saveBasis(strapi, translation, unchanged);
-  if (compareFields(fingerprints, after).length === 0) return forgive(strapi, translation);
+  if (compareFields(fingerprints, after).length === 0) return forgive(strapi, translation, known);
   if (known?.isOutdated) return;
   const status = await findStatus(strapi, translation);
   await saveBasis(strapi, translation, { fingerprints, isOutdated: true, statusBefore: status, since: Date.now() });
@@ -65,8 +64,7 @@ async function settle(
 }
 
 /** The source says again what it said when the translation was right. */
-async function forgive(strapi: Core.Strapi, translation: Version): Promise<void> {
-  const known = await findBasis(strapi, translation);
+async function forgive(strapi: Core.Strapi, translation: Version, known: Basis | null): Promise<void> {
   if (!known) return;
   await deleteBasis(strapi, translation);
   const status = await findStatus(strapi, translation);

@@ -60,23 +60,23 @@ export function createTranslationRules(strapi: Core.Strapi) {
     const { uid } = version;
     const attributesOf = (model: string) => findAttributes(strapi, model);
     const other = { ...version, locale: otherLanguage(version.locale) };
-    const facts = findFacts(attributesOf(uid));
+    const all = findFacts(attributesOf(uid));
+    const written = data ? all.filter((field) => field in data) : all;
     if (!(await hasDraft(other))) return next();
-    const before = await loadVersion(strapi, version, 'draft', facts);
+    const before = await loadVersion(strapi, version, 'draft', written);
     if (!before && data) {
       const source = await loadVersion(strapi, other, 'draft', Object.keys(attributesOf(uid)));
       if (source) await completeVersion(strapi, version, data, source);
     }
     const result = await next();
-    const [after, present] = [
-      await loadVersion(strapi, version, 'draft', facts),
-      await loadVersion(strapi, other, 'draft', facts),
-    ];
-    if (!after || !present) return result;
+    const facts = before ? written : all;
+    const after = await loadVersion(strapi, version, 'draft', facts);
+    if (!after) return result;
 
     const say = (entry: Entry) => fingerprintFields(entry, uid, facts, attributesOf);
     const changed = before ? compareFields(say(before), say(after)) : facts;
-    if (changed.length > 0) await carry(other, after, present, changed);
+    const present = changed.length > 0 ? await loadVersion(strapi, other, 'draft', changed) : null;
+    if (present) await carry(other, after, present, changed);
     if (before) await hearEditor(strapi, version, before, after);
     else await relinkTranslation(strapi, { type: typeOf(uid), documentId: version.documentId, locale: version.locale });
     return result;

@@ -25,7 +25,7 @@ export async function loadVersion(
   state: 'draft' | 'published',
   fields: string[]
 ): Promise<Entry | null> {
-  const populate = findPopulate(uid, (model) => findAttributes(strapi, model), true);
+  const populate = findPopulate(uid, (model) => findAttributes(strapi, model), {});
   const wanted = Object.fromEntries(Object.entries(populate).filter(([field]) => fields.includes(field)));
   const publishedAt = state === 'draft' ? null : { $notNull: true };
   return strapi.db.query(uid).findOne({ where: { documentId, locale, publishedAt }, populate: wanted as never });
