@@ -7,6 +7,7 @@ import {
   measureRename,
 } from './cases/publishing.mjs';
 import { measureMemory } from './cases/memory.mjs';
+import { measureSyndication } from './cases/syndication.mjs';
 import { findThroughputCases } from './cases/throughput.mjs';
 import { CONNECTIONS, sendLoad } from './load/send-load.mjs';
 import { median } from './results.mjs';
@@ -33,6 +34,7 @@ export async function measure(context, { cases, effort }, keep) {
       'The list, slowest answer in a hundred',
       () => measurePublishWhileReading(context, { rounds: effort.rounds, seconds: 2 * seconds }),
     ],
+    syndication: ['Everything, as partners take it', () => measureSyndication(context, { rounds: effort.rounds })],
   };
   for (const [name, [title, work]] of Object.entries(others)) {
     if (cases.includes(name)) keep(name, title, await work());

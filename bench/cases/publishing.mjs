@@ -114,7 +114,7 @@ export async function measurePublishWhileReading({ running, content }, { rounds,
 }
 
 /** Waits until no record waits to be made anew. */
-async function refreshed(url) {
+export async function refreshed(url) {
   const started = Date.now();
   for (;;) {
     const { records } = await (await fetch(`${url}/v1/health`)).json();

@@ -7,6 +7,8 @@ import { median, ratioOf } from '../results.mjs';
 const times = (figure) => `${figure.toFixed(figure < 10 ? 2 : figure < 100 ? 1 : 0)}×`;
 const milliseconds = (figure) => `${figure.toFixed(figure < 100 ? 1 : 0)} ms`;
 const seconds = (figure) => `${(figure / 1000).toFixed(1)} s`;
+const perSecond = (figure) => `${Math.round(figure).toLocaleString('en')} a second`;
+const megabytes = (figure) => `${figure} MB`;
 
 /** One line as a multiple of another of the same case. */
 const ratio = (name, one, other) => (line) => {
@@ -21,7 +23,7 @@ const growth = (name, own) => (line, smaller) => {
   return now && before && median(before.rounds) / median(now.rounds);
 };
 
-const atLeast = (limit) => ({ limit, says: `at least ${limit}×`, holds: (value) => value >= limit });
+const atLeast = (limit, show = (figure) => `${figure}×`) => ({ limit, says: `at least ${show(limit)}`, holds: (value) => value >= limit }); // prettier-ignore
 const atMost = (limit, show = times) => ({ limit, says: `at most ${show(limit)}`, holds: (value) => value <= limit });
 
 const small = { sizes: [1_000] };
@@ -51,6 +53,15 @@ export const expectations = [
   { what: 'Renaming a quadrant: until all records show it', find: figure('rename', 'dossier, until all records show it'), show: seconds, both: atMost(60_000, seconds) },
   { what: '`/v1` list during that refresh, to Fastify', find: ratio('reading-during-refresh', 'during the refresh', 'Fastify, body of /v1'), ...large, both: atLeast(0.3) },
   { what: '`/v1` list p99: with publishing to without', find: ratio('publish-while-reading', 'a publish every second', 'without publishing'), both: atMost(3) },
+  { what: 'Full synchronisation: records', find: figure('syndication', '/v1/changes'), show: perSecond, ...large, both: atLeast(2_000, perSecond) },
+  { what: 'The same with gzip', find: figure('syndication', '/v1/changes, gzip'), show: perSecond, ...large, both: atLeast(2_000, perSecond) },
+  { what: 'Export of use cases as NDJSON, made and sent: records', find: figure('syndication', 'ndjson, made and sent'), show: perSecond, ...large, both: atLeast(2_000, perSecond) },
+  { what: 'Export of use cases as CSV, made and sent: records', find: figure('syndication', 'csv, made and sent'), show: perSecond, ...large, both: atLeast(2_000, perSecond) },
+  { what: 'Export of use cases as JSON-LD, made and sent: records', find: figure('syndication', 'jsonld, made and sent'), show: perSecond, ...large, both: atLeast(2_000, perSecond) },
+  { what: 'Export of use cases as Turtle, made and sent: records', find: figure('syndication', 'ttl, made and sent'), show: perSecond, ...large, both: atLeast(2_000, perSecond) },
+  { what: 'Full OAI-PMH harvest as oai_dc: records', find: figure('syndication', 'OAI-PMH, oai_dc'), show: perSecond, ...large, both: atLeast(1_000, perSecond) },
+  { what: 'Full OAI-PMH harvest as MODS: records', find: figure('syndication', 'OAI-PMH, mods'), show: perSecond, ...large, both: atLeast(1_000, perSecond) },
+  { what: 'Memory of the server during exports, above before', find: memoryOfExports, show: megabytes, ...large, both: atMost(200, megabytes) },
   { what: 'Memory after all addresses, to after the first quarter', find: memoryGrowth, sizes: [1_000], engines: ['sqlite'], both: atMost(1.1) },
 ].map((expectation) => ({ show: times, sizes: [1_000, 10_000], engines: ['sqlite', 'postgres'], ...expectation })); // prettier-ignore
 
@@ -62,4 +73,10 @@ function extraTime(line) {
 function memoryGrowth(_line, _smaller, lines) {
   const measured = lines('memory');
   return measured && measured.at(-1).rounds[0] / measured[1].rounds[0];
+}
+
+/** In the round that took most. */
+function memoryOfExports(line) {
+  const [before, highest] = [line('syndication', 'memory before exports'), line('syndication', 'memory during exports, highest')]; // prettier-ignore
+  return before && highest && Math.max(...highest.rounds.map((most, round) => most - before.rounds[round]));
 }

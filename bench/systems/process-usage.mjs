@@ -19,6 +19,19 @@ export function residentMemory(pid) {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
 }
 
+/** The most memory it holds while `work` is done, in megabytes, looked at every 50 ms. */
+export async function highestMemory(pid, work) {
+  let [highest, isDone] = [residentMemory(pid), false];
+  const look = async () => {
+    while (hasProc && !isDone) {
+      highest = Math.max(highest, residentMemory(pid));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  await Promise.all([look(), work().finally(() => (isDone = true))]);
+  return highest;
+}
+
 /** Waits until it has finished what was asked of it: answers that nobody waits for any more slow down what comes next. */
 export async function waitUntilIdle(pid) {
   const SAMPLE = 150;

@@ -1,10 +1,12 @@
 /** The systems that are measured beside each other, each on a copy of the same content. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { apiList, graphqlList, v1List } from '../cases/addresses.mjs';
 import { buildStockApp } from './build-stock-app.mjs';
 import { workFolder } from './settings.mjs';
 import { startSystem } from './start-system.mjs';
+
+const exportsFolder = path.join(workFolder, 'exports');
 
 /**
  * cold: the dossier without its response cache. hot: with it. stock: Strapi with the same content types.
@@ -17,12 +19,14 @@ export async function startAll(databases, content) {
   const stop = async () => {
     await Promise.all(Object.values(running).map((system) => system.stop()));
     for (const copy of copies) await databases.remove(copy);
+    rmSync(exportsFolder, { recursive: true, force: true });
   };
   const startOnCopy = async (name, script, settings, ready) => {
     const copy = `run_${name}`;
     copies.push(copy);
     await databases.copy(content.name, copy);
-    running[name] = await startSystem(name, { script, settings: { ...databases.settings(copy), ...settings }, ready });
+    const own = { ...databases.settings(copy), EXPORTS_FOLDER: path.join(exportsFolder, name) };
+    running[name] = await startSystem(name, { script, settings: { ...own, ...settings }, ready });
   };
   try {
     buildStockApp();
