@@ -72,6 +72,13 @@ describe('what is found', () => {
     expect(body).toMatchObject({ data: [], query: { notice: { code: 'no-words' } } });
   });
 
+  test('is a title of common words alone, without advice', async () => {
+    await createPublished('tool', { name: 'Zonder meer' });
+    const { body } = await search('zonder meer');
+    expect(body.data.map(({ title }: any) => title)).toEqual(['Zonder meer']);
+    expect(body.query).not.toHaveProperty('notice');
+  });
+
   test('without words is everything that passes the filters, newest first', async () => {
     const { body } = await get('/v1/search?language=nl&types=use-case&stage=idea&pageSize=100');
     const { body: list } = await get('/v1/use-cases?language=nl&stage=idea&pageSize=100');
@@ -173,6 +180,18 @@ describe('filters and facets', () => {
     const one = (await search('AI', '&facets=true&types=use-case&stage=idea')).body.facets;
     expect(one.stage).toEqual(all.stage);
     expect(one.type).not.toEqual([]);
+  });
+
+  test('counting changes nothing about what is found', async () => {
+    // Tools have no language. In Dutch, `weaves` is no form of `weaving` and `het` is no word to look for; in English they are.
+    await createPublished('tool', { name: 'Het Weaving Studio' });
+    for (const q of ['AI', 'weaves', 'weaving', 'het', 'museum -weaves', '-weaves', '"weaving studio"', ''])
+      for (const more of ['', '&types=tool,organisation', '&fallback=true']) {
+        const { body } = await search(q, more);
+        const { body: counted } = await search(q, `${more}&facets=true`);
+        expect(counted).toMatchObject({ data: body.data, pagination: body.pagination, query: body.query });
+        if (body.query.notice) expect(counted.data).toEqual([]);
+      }
   });
 
   test('a list with q has its own items and filters', async () => {
