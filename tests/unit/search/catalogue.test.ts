@@ -1,3 +1,4 @@
+import { createCatalogue } from '../../../src/dossier/search/catalogue/catalogue';
 import { createSearch } from '../../../src/dossier/search/create-search';
 
 interface Row {
@@ -48,6 +49,18 @@ function createRecords() {
     },
   };
 }
+
+test('fresh is measured from the newest record that there is now, however the others came and went', async () => {
+  const records = createRecords();
+  records.publish(1, 1000);
+  const findCatalogue = createCatalogue(records.reader);
+  expect((await findCatalogue()).newest).toBe(1000);
+  records.publish(2, 2000);
+  expect((await findCatalogue()).newest).toBe(2000);
+  records.withdraw(2);
+  expect((await findCatalogue()).newest).toBe(1000);
+  expect((await findCatalogue()).newest).toBe((await createCatalogue(records.reader)()).newest);
+});
 
 test('a search goes on with the records that it began with, whatever is withdrawn meanwhile', async () => {
   const records = createRecords();

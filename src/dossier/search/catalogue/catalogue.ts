@@ -33,6 +33,7 @@ export interface Catalogue {
   entries: (CatalogueEntry | undefined)[];
   /** Changes with every change of a record. */
   version: string;
+  /** When the newest was published; 0 where there is none. */
   newest: number;
   /** How many there are by language; '' for those that have none. */
   counts: Map<string, number>;
@@ -86,17 +87,12 @@ export function createCatalogue(reader: RecordReader): () => Promise<Catalogue> 
     const records = await readRecords(reader, after);
     const lists = await readLists(reader, after);
     const entries = isAnew ? [] : [...catalogue.entries];
-    let newest = isAnew ? 0 : catalogue.newest;
     for (const row of records) {
       const rows = lists.get(row.id);
-      const entry = row.state === 'live' && rows ? toEntry(row, rows) : undefined;
-      entries[row.id] = entry;
-      if (entry) newest = Math.max(newest, entry.publishedAt);
+      entries[row.id] = row.state === 'live' && rows ? toEntry(row, rows) : undefined;
     }
-    const counts = new Map<string, number>();
-    for (const entry of entries) if (entry) counts.set(entry.locale, (counts.get(entry.locale) ?? 0) + 1);
     standing = { seq: Math.max(now.seq, ...records.map(({ seq }) => Number(seq)).slice(-1)), epoch: now.epoch };
-    catalogue = { entries, version: `${standing.epoch}/${standing.seq}`, newest, counts };
+    catalogue = { entries, version: `${standing.epoch}/${standing.seq}`, ...sumUp(entries) };
   };
 
   // Who asks while an update runs may ask for something that it began too early to see, and shares the next one.
@@ -116,6 +112,18 @@ export function createCatalogue(reader: RecordReader): () => Promise<Catalogue> 
     }
     return catalogue;
   };
+}
+
+/** Of those that are live now, and of nothing that was: every instance must rank alike, whenever it was started. */
+function sumUp(entries: Catalogue['entries']): Pick<Catalogue, 'newest' | 'counts'> {
+  const counts = new Map<string, number>();
+  let newest = 0;
+  for (const entry of entries) {
+    if (!entry) continue;
+    counts.set(entry.locale, (counts.get(entry.locale) ?? 0) + 1);
+    newest = Math.max(newest, entry.publishedAt);
+  }
+  return { newest, counts };
 }
 
 async function findStanding(reader: RecordReader): Promise<Standing> {
