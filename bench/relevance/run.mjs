@@ -2,35 +2,20 @@
  * `npm run bench:relevance [sqlite|postgres]`: how well the search finds what visitors want, on the judged queries of
  * queries.yaml and on queries over generated records, beside stock `_q` and beside full text without our analysis.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from 'yaml';
 import { addGenerated, COLLECTIONS, openDossier } from '../search/open-dossier.mjs';
 import { generateQueries } from '../search/generate-records.mjs';
 import { createPlainFullText } from './plain-full-text.mjs';
 import { grade, printTable } from './grade.mjs';
+import { readQueries } from './read-queries.mjs';
 
 const GENERATED = 2000;
-const here = import.meta.dirname;
 const verbose = process.argv.includes('--verbose');
 const engines = process.argv.slice(2).filter((name) => name === 'sqlite' || name === 'postgres');
-
-const FILES = {
-  article: 'articles',
-  'use-case': 'use-cases',
-  'ethics-topic': 'ethics-topics',
-  training: 'trainings',
-  quadrant: 'quadrants',
-  'glossary-term': 'glossary-terms',
-  page: 'pages',
-  organisation: 'organisations',
-  tool: 'tools',
-};
 
 let failed = false;
 for (const engine of engines.length > 0 ? engines : ['sqlite', 'postgres']) {
   const dossier = await openDossier(engine);
-  const starter = await resolveNames(dossier.reader, parse(readFileSync(path.join(here, 'queries.yaml'), 'utf8')));
+  const starter = await readQueries(idsOf(dossier));
   const results = { 'starter dossier': {}, 'generated records': {} };
 
   results['starter dossier']['this search'] = await ask(starter, searchOf(dossier));
@@ -51,40 +36,15 @@ for (const engine of engines.length > 0 ? engines : ['sqlite', 'postgres']) {
 }
 process.exit(failed ? 1 : 0);
 
-/** Entries by the names that queries.yaml gives them become ids of documents. */
-async function resolveNames(reader, queries) {
-  const ids = new Map();
-  for (const [type, file] of Object.entries(FILES)) {
-    const data = parse(readFileSync(path.join(here, '../../src/dossier/starter-content/data', `${file}.yaml`), 'utf8'));
-    for (const { id, both = {}, nl, en } of data) {
-      for (const [language, own] of [
-        ['nl', nl],
-        ['en', en],
-        ['', both],
-      ]) {
-        const title = own?.title ?? own?.name;
-        if (!title) continue;
-        const row = await reader.first(
-          `select document_id from published_records where type = ? and title = ? and locale = ? and state = 'live'`,
-          [type, title, language]
-        );
-        if (row) ids.set(`${type}/${id}`, row.document_id);
-      }
-    }
-  }
-  return queries.map(({ relevant, ...query }) => ({
-    ...query,
-    relevant:
-      relevant === 'none'
-        ? {}
-        : Object.fromEntries(
-            Object.entries(relevant).map(([name, value]) => {
-              if (!ids.has(name))
-                throw new Error(`queries.yaml names ${name}, which the starter dossier does not have`);
-              return [ids.get(name), value];
-            })
-          ),
-  }));
+/** The document of the starter dossier that has a title. */
+function idsOf({ reader }) {
+  return async (type, title, language) => {
+    const row = await reader.first(
+      `select document_id from published_records where type = ? and title = ? and locale = ? and state = 'live'`,
+      [type, title, language]
+    );
+    return row?.document_id;
+  };
 }
 
 async function ask(queries, find) {

@@ -7,7 +7,10 @@ import { loadStrapi } from '../../scripts/setup/load-strapi.mjs';
 
 const require = createRequire(import.meta.url);
 const strapi = await loadStrapi({ leaveRecords: true });
-const { drainQueue, verifyRecords } = require('../../dist/src/dossier/published-records');
+const { createRecordReader, drainQueue, verifyRecords } = require('../../dist/src/dossier/published-records');
+const { createSearch } = require('../../dist/src/dossier/search');
+const { answerSearch } = require('../../dist/src/dossier/dossier-api/answer-search');
+const { COLLECTIONS } = require('../../dist/src/dossier/dossier-api/collections');
 const { runLinkCheck } = require('../../dist/src/dossier/link-check');
 
 /** This machine plays the outside world, under one name; nothing else is contacted. No setting can make such a guard. */
@@ -28,11 +31,45 @@ const answers = {
   /** The link check, so many days from now. */
   checkLinks: ({ days }) =>
     runLinkCheck(strapi, { guard: outside, now: () => Date.now() + days * 86_400_000, hostPause: 0 }),
+  async findHardest({ queries }) {
+    const reader = createRecordReader(strapi);
+    const search = createSearch(strapi, reader, COLLECTIONS);
+    await search.prepare();
+    const ask = (q) => measureAnswer({ reader, search, q });
+    const hardest = { q: '', milliseconds: 0 };
+    for (const q of queries) {
+      // What seems the hardest is asked again: what was compiled or tidied up meanwhile is no work of the query.
+      let milliseconds = await ask(q);
+      if (milliseconds > hardest.milliseconds) milliseconds = Math.min(milliseconds, await ask(q));
+      if (milliseconds > hardest.milliseconds) Object.assign(hardest, { q, milliseconds });
+    }
+    await reader.close();
+    return hardest;
+  },
   async stop() {
     await strapi.destroy();
     process.exit(0);
   },
 };
+
+/** The processor time of one answer in milliseconds; a query that is refused has one too. */
+async function measureAnswer({ reader, search, q }) {
+  const query = new URLSearchParams({ q, language: 'nl', facets: 'true', pageSize: '100' });
+  const request = {
+    reader,
+    search,
+    query,
+    path: '/v1/search',
+    settings: strapi.config.get('dossier'),
+    acceptLanguage: '',
+  };
+  const before = process.cpuUsage();
+  await answerSearch(request).catch((error) => {
+    if (error.status !== 400) throw error;
+  });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
 process.on('message', async ({ id, question, details }) => {
   try {

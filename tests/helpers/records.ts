@@ -31,6 +31,8 @@ export interface Dossier {
   document<T = unknown>(uid: string, action: string, params: object): Promise<T>;
   /** Runs the link check as if it were so many days later, with this machine as `outside.example.org`. */
   checkLinks(days: number): Promise<RunResult | null>;
+  /** Of these queries the one that takes `/v1/search` most processor time, however busy the machine is. */
+  findHardest(queries: string[]): Promise<{ q: string; milliseconds: number }>;
   stop(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function loadDossier(database: Settings, publicUrl: string): Promis
     query: (uid, method, params) => ask('query', { uid, method, params }),
     document: (uid, action, params) => ask('document', { uid, action, params }),
     checkLinks: (days) => ask('checkLinks', { days }),
+    findHardest: (queries) => ask('findHardest', { queries }),
     async stop() {
       child.send({ question: 'stop' });
       await waitForExit(child);

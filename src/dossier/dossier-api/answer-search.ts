@@ -86,7 +86,8 @@ const ADVICE: Record<string, Record<string, string>> = {
 
 /** What helps when there is little: the query as it may have been meant, or why there is nothing. */
 function findAdvice(q: string, { didYouMean, isWithoutWords, total }: SearchResult, language: string): object {
-  const code = isWithoutWords ? 'no-words' : total === 0 && q.trim() ? 'nothing-found' : undefined;
+  const reason = isWithoutWords ? 'no-words' : 'nothing-found';
+  const code = total === 0 && q.trim() ? reason : undefined;
   return {
     ...(didYouMean ? { didYouMean } : {}),
     ...(code ? { notice: { code, message: ADVICE[code][language] } } : {}),

@@ -34,7 +34,10 @@ export interface SearchResult {
   facets?: FacetCount[];
   /** The query as it may have been meant. */
   didYouMean?: string;
-  /** Set when the query holds nothing to look for: only words that are everywhere, or only signs. */
+  /**
+   * Set when the query holds nothing to look for: only words that are everywhere, or only signs. A title that is just
+   * these words may be found all the same.
+   */
   isWithoutWords: boolean;
   markers: Record<string, Marker>;
 }
@@ -103,7 +106,9 @@ export function createSearch(strapi: Core.Strapi, reader: RecordReader, searchab
         for (const [id, score] of scores) {
           const entry = catalogue.entries[id] as CatalogueEntry;
           everywhere[at].push(entry);
-          if (isAvailable(entry, request)) scored.set(id, Math.max(score, scored.get(id) ?? 0));
+          // What has no language of its own is looked for in the language asked for; in another it is only counted.
+          if (language !== request.language && entry.locale === '') continue;
+          if (isAvailable(entry, request)) scored.set(id, score);
         }
       });
       const entries = [...scored.keys()].map((id) => catalogue.entries[id] as CatalogueEntry);

@@ -33,6 +33,7 @@ export interface Catalogue {
   entries: (CatalogueEntry | undefined)[];
   /** Changes with every change of a record. */
   version: string;
+  /** When the newest was published; 0 where there is none. */
   newest: number;
   /** How many there are by language; '' for those that have none. */
   counts: Map<string, number>;
@@ -70,33 +71,28 @@ interface Standing {
   epoch: string;
 }
 
-/** @returns a function that gives the catalogue as it is at the moment of the call */
+/**
+ * @returns a function that gives the catalogue as it is at the moment of the call. What was given stays as it is: a search
+ * that waits for the database goes on with the records that it began with.
+ */
 export function createCatalogue(reader: RecordReader): () => Promise<Catalogue> {
-  const catalogue: Catalogue = { entries: [], version: '', newest: 0, counts: new Map() };
+  let catalogue: Catalogue = { entries: [], version: '', newest: 0, counts: new Map() };
   let standing: Standing = { seq: 0, epoch: '' };
 
   const update = async () => {
     const now = await findStanding(reader);
     if (now.seq === standing.seq && now.epoch === standing.epoch) return;
-    if (now.epoch !== standing.epoch || now.seq < standing.seq) {
-      catalogue.entries = [];
-      catalogue.newest = 0;
-      standing = { seq: 0, epoch: now.epoch };
-    }
-    const after = standing.seq;
+    const isAnew = now.epoch !== standing.epoch || now.seq < standing.seq;
+    const after = isAnew ? 0 : standing.seq;
     const records = await readRecords(reader, after);
     const lists = await readLists(reader, after);
+    const entries = isAnew ? [] : [...catalogue.entries];
     for (const row of records) {
       const rows = lists.get(row.id);
-      const entry = row.state === 'live' && rows ? toEntry(row, rows) : undefined;
-      catalogue.entries[row.id] = entry;
-      if (entry) catalogue.newest = Math.max(catalogue.newest, entry.publishedAt);
+      entries[row.id] = row.state === 'live' && rows ? toEntry(row, rows) : undefined;
     }
-    standing.seq = Math.max(now.seq, ...records.map(({ seq }) => Number(seq)).slice(-1));
-    catalogue.counts = new Map();
-    for (const entry of catalogue.entries)
-      if (entry) catalogue.counts.set(entry.locale, (catalogue.counts.get(entry.locale) ?? 0) + 1);
-    catalogue.version = `${standing.epoch}/${standing.seq}`;
+    standing = { seq: Math.max(now.seq, ...records.map(({ seq }) => Number(seq)).slice(-1)), epoch: now.epoch };
+    catalogue = { entries, version: `${standing.epoch}/${standing.seq}`, ...sumUp(entries) };
   };
 
   // Who asks while an update runs may ask for something that it began too early to see, and shares the next one.
@@ -116,6 +112,18 @@ export function createCatalogue(reader: RecordReader): () => Promise<Catalogue> 
     }
     return catalogue;
   };
+}
+
+/** Of those that are live now, and of nothing that was: every instance must rank alike, whenever it was started. */
+function sumUp(entries: Catalogue['entries']): Pick<Catalogue, 'newest' | 'counts'> {
+  const counts = new Map<string, number>();
+  let newest = 0;
+  for (const entry of entries) {
+    if (!entry) continue;
+    counts.set(entry.locale, (counts.get(entry.locale) ?? 0) + 1);
+    newest = Math.max(newest, entry.publishedAt);
+  }
+  return { newest, counts };
 }
 
 async function findStanding(reader: RecordReader): Promise<Standing> {
