@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Locator, Page } from 'playwright-core';
+import { waitUntil } from '../helpers/server';
 import { describeInBrowser, findPanel, findViolations, openAdmin, openEntry, type OpenedAdmin } from './browser';
 
 /** The panel "Dossiercheck" in a real browser: in Dutch, following the typing, jumping, warning, and readable by all. */
@@ -64,6 +65,29 @@ describeInBrowser('the panel in the edit view', () => {
     expect((await admin.client.put(path, { costBand: 'free' })).status).toBe(200);
     await page.locator('input[name=title]').fill('Een andere titel van dit voorbeeld');
     await panel.getByRole('alert').getByText('nadat jij het opende').waitFor();
+  });
+
+  test('a save by the keyboard is refused until the editor says that the other work may be lost', async () => {
+    const path = `/content-manager/collection-types/${UID}/${documentId}?locale=nl`;
+    const titleNow = async () => (await admin.client.get(path)).body.data.title;
+    await page.keyboard.press('Control+s');
+    await page.getByText('Je werk is niet bewaard').first().waitFor();
+    expect(await titleNow()).not.toBe('Een andere titel van dit voorbeeld');
+    expect(await page.locator('input[name=title]').inputValue()).toBe('Een andere titel van dit voorbeeld');
+
+    await panel.getByRole('button', { name: 'Mijn versie houden' }).click();
+    await panel.getByText('Je kunt nu bewaren.').waitFor();
+    await page.keyboard.press('Control+s');
+    await panel.getByRole('alert').waitFor({ state: 'detached' });
+    await waitUntil(async () => (await titleNow()) === 'Een andere titel van dit voorbeeld', 10_000);
+
+    // Nobody else saved since: one's own saves are no surprise. Again, for the form is filled anew after a save.
+    await waitUntil(async () => {
+      await page.locator('input[name=title]').fill('Nog een titel van dit voorbeeld');
+      await page.keyboard.press('Control+s');
+      await page.waitForTimeout(500);
+      return (await titleNow()) === 'Nog een titel van dit voorbeeld';
+    }, 20_000);
   });
 
   test('has no accessibility problem that axe can find', async () => {

@@ -55,7 +55,7 @@ export interface AdminClient {
   token: string;
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
-  put(path: string, body?: unknown): Promise<Answer>;
+  put(path: string, body?: unknown, headers?: object): Promise<Answer>;
   delete(path: string, headers?: Record<string, string>): Promise<Answer>;
   /** Adds a picture of one pixel to the media library. */
   upload(name: string): Promise<Answer>;
@@ -85,7 +85,7 @@ export function adminClient(token: string): AdminClient {
     token,
     get: (path) => get(path, token),
     post: (path, content = {}, headers = {}) => send('POST', path, content, { ...auth, ...headers }),
-    put: (path, content = {}) => send('PUT', path, content, auth),
+    put: (path, content = {}, headers = {}) => send('PUT', path, content, { ...auth, ...headers }),
     delete: (path, headers = {}) => request(path, { method: 'DELETE', headers: { ...auth, ...headers } }),
     upload: (name) => request('/upload', { method: 'POST', body: pictureForm(name), headers: auth }),
   };

@@ -99,6 +99,35 @@ describe('the check of a form that was saved before', () => {
     expect(saved.at > opened.at).toBe(true);
     expect(saved.by).toBe('Nieuwe dossier-redacteur');
   });
+
+  test('a form is not saved over what was saved since it was opened', async () => {
+    const { documentId } = await createDraft('use-case', complete);
+    const path = `/content-manager/collection-types/${UID}/${documentId}`;
+    const savedAt = async () => (await admin.get(`${path}?locale=nl`)).body.data.updatedAt;
+    const openedAt = (at: string, locale = 'nl') => ({ 'x-dossier-opened': `${documentId} ${locale} ${at}` });
+    const opened = await savedAt();
+    const colleague = await inviteEditor('dossier-redacteur');
+    expect((await colleague.put(`${path}?locale=nl`, { title: 'Van een collega' })).status).toBe(200);
+
+    const saves = [
+      await admin.put(`${path}?locale=nl`, { title: 'Eroverheen' }, openedAt(opened)),
+      await admin.post(`${path}/actions/publish?locale=nl`, { title: 'Eroverheen' }, openedAt(opened)),
+    ];
+    for (const { status, body } of saves) {
+      expect(status).toBe(400);
+      expect(body.error).toMatchObject({ name: 'ValidationError', details: { errors: [{ code: 'saved-meanwhile' }] } });
+      expect(body.error.message).toContain('Nieuwe dossier-redacteur heeft dit stuk bewaard nadat jij het opende.');
+    }
+    expect((await admin.get(`${path}?locale=nl`)).body.data.title).toBe('Van een collega');
+
+    // Another language is another form, what cannot be read says nothing, and who saw the newest version may go on.
+    for (const headers of [openedAt(opened, 'en'), { 'x-dossier-opened': 'nonsense' }, undefined]) {
+      const sent = headers ?? openedAt(await savedAt());
+      expect((await admin.put(`${path}?locale=nl`, { title: 'Van mij' }, sent)).status).toBe(200);
+    }
+    const published = await admin.post(`${path}/actions/publish?locale=nl`, {}, openedAt(await savedAt()));
+    expect(published.status).toBe(200);
+  });
 });
 
 describe('the facts of a saved entry', () => {

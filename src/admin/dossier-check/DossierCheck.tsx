@@ -1,5 +1,6 @@
 import { Box, Button, Divider, Flex, Typography } from '@strapi/design-system';
 import { useForm, useQueryParams } from '@strapi/strapi/admin';
+import * as React from 'react';
 import { useIntl } from 'react-intl';
 import { toAdminLanguage } from '../language';
 import type { CheckAnswer } from './answers';
@@ -7,6 +8,7 @@ import { Facts } from './Facts';
 import { IssueList } from './IssueList';
 import { Translation } from './Translation';
 import { panelTexts, type PanelTexts } from './texts';
+import { useOpenedVersion } from './opened-version';
 import { useChecks, useFacts } from './useChecks';
 
 interface PanelProps {
@@ -36,12 +38,18 @@ function PanelContent({ model, documentId, document: entry }: PanelProps) {
   const id = documentId && documentId !== 'create' ? documentId : entry?.documentId;
   const open = { model, documentId: id, locale };
   const { answer, hasFailed } = useChecks(open, values);
-  const { facts, askAgain } = useFacts(open, entry?.updatedAt);
+  const { facts, askAgain } = useFacts(open, `${entry?.updatedAt} ${isSaving}`);
 
   const saved = [answer?.saved, facts?.saved]
     .filter((known) => known !== null && known !== undefined)
     .sort((a, b) => b.at.localeCompare(a.at))[0];
-  const isOutOfDate = !isSaving && saved && entry?.updatedAt && saved.at > entry.updatedAt;
+  const [openedAt, overruleUntil] = useOpenedVersion(open, entry?.updatedAt, isModified);
+  const isOutOfDate = !isSaving && saved && openedAt && saved.at > openedAt;
+  const [overruled, setOverruled] = React.useState('');
+  const overrule = (at: string) => {
+    overruleUntil(at);
+    setOverruled(at);
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       {isOutOfDate && (
@@ -49,12 +57,20 @@ function PanelContent({ model, documentId, document: entry }: PanelProps) {
           <Typography tag="p" variant="pi" textColor="neutral800">
             {texts.conflict(saved.by, formatTime(saved.at))}
           </Typography>
-          <Box paddingTop={2}>
+          <Flex paddingTop={2} gap={2} wrap="wrap">
             <Button size="S" variant="secondary" onClick={() => window.location.reload()}>
               {texts.reload}
             </Button>
-          </Box>
+            <Button size="S" variant="danger-light" onClick={() => overrule(saved.at)}>
+              {texts.overrule}
+            </Button>
+          </Flex>
         </Box>
+      )}
+      {isModified && overruled !== '' && overruled === openedAt && (
+        <Typography tag="p" role="status" variant="pi" textColor="neutral800">
+          {texts.overruled}
+        </Typography>
       )}
       <State answer={answer} hasFailed={hasFailed} texts={texts} />
       <IssueList title={texts.blocks} issues={pick(answer, 'block')} texts={texts} color="danger600" />

@@ -25,8 +25,10 @@ const nl = {
   notPublic: 'Nog niet gepubliceerd.',
   opensInNewTab: '(opent in nieuw tabblad)',
   conflict: (by: string | null, when: string) =>
-    `${by ?? 'Iemand anders'} heeft dit stuk om ${when} bewaard, nadat jij het opende. Als je nu bewaart, gaat dat werk verloren.`,
+    `${by ?? 'Iemand anders'} heeft dit stuk om ${when} bewaard, nadat jij het opende. Zet wat je niet kwijt wilt even apart en laad de nieuwste versie.`,
+  overruled: 'Je kunt nu bewaren. Jouw versie komt in de plaats van die andere.',
   reload: 'Nieuwste versie laden',
+  overrule: 'Mijn versie houden',
 };
 
 export type PanelTexts = typeof nl;
@@ -56,8 +58,10 @@ const en: PanelTexts = {
   notPublic: 'Not published yet.',
   opensInNewTab: '(opens in a new tab)',
   conflict: (by, when) =>
-    `${by ?? 'Someone else'} saved this entry at ${when}, after you opened it. If you save now, that work is lost.`,
+    `${by ?? 'Someone else'} saved this entry at ${when}, after you opened it. Put aside what you do not want to lose and load the newest version.`,
+  overruled: 'You can save now. Your version replaces the other one.',
   reload: 'Load the newest version',
+  overrule: 'Keep my version',
 };
 
 export const panelTexts: Record<AdminLanguage, PanelTexts> = { nl, en };

@@ -6,6 +6,7 @@ import {
   toIssueError,
   typeOf,
   type DossierUid,
+  type Language,
 } from '../content-model';
 import { createRecordReader, readDraftsOnce, registerRecordWriter, type RecordReader } from '../published-records';
 import { registerPublishingCheck } from '../schedule';
@@ -15,6 +16,7 @@ import { applyForms } from './forms/apply-forms';
 import { startJudging } from './overview/judge-entries';
 import { checksWriter } from './overview/keep-checks';
 import { addOverviewRoutes } from './overview/routes';
+import { guardOpened } from './panel/guard-opened';
 import { addPanelRoutes } from './panel/routes';
 import { computeReadingTime } from './reading-time';
 import { createTranslationRules } from './translations';
@@ -34,6 +36,10 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     if (!isDossierUid(context.uid)) return next();
     const { uid, action } = context;
     const params = context.params as Params;
+    if (params.documentId && (action === 'update' || action === 'publish')) {
+      const [locale = null] = (findLocales(context, params) ?? []) as Language[];
+      await guardOpened(strapi, { uid, documentId: params.documentId, locale });
+    }
     if (uid === 'api::article.article' && ['create', 'update', 'clone'].includes(action))
       setReadingTime(params, action);
 
