@@ -13,6 +13,7 @@ import {
   withToken,
   type Answer,
 } from '../helpers/clients';
+import { textPicture } from '../helpers/checked-entries';
 import { completeEntry, uploadFile } from '../helpers/complete-entries';
 
 /** No way of publishing goes past the blocks of the editorial checks, and each message is in the editor's language. */
@@ -137,10 +138,29 @@ describe('what blocks', () => {
       'article',
       () => ({ body: [{ __component: 'body.definition', term: 'AI', definition: 'Een set technologieën.' }] }),
     ],
+    [
+      'problem picture-in-text',
+      'use-case',
+      () => ({ problem: [textPicture('brief.png', 'Een brief met inktvlekken.')] }),
+    ],
+    [
+      'body.0.content picture-in-text',
+      'article',
+      () => ({ body: [{ __component: 'body.text', content: [textPicture('brief.png', null)] }] }),
+    ],
   ])('%s', async (place, type, breakIt) => {
     const base = type === 'article' ? article : useCase;
     const { documentId } = await createDraft(type, { ...base, ...breakIt() });
     expect(placesOf(await publish(type, documentId))).toEqual([place]);
+  });
+
+  test('is a picture that nobody described, in a text of a type that has no other place for pictures', async () => {
+    const training = { title: 'Brieven leren lezen', summary: 'Oude brieven lezen met AI.', format: 'self-study' };
+    const body = (alternativeText: string | null) => ({ body: [textPicture('brief.png', alternativeText)] });
+    const { documentId } = await createDraft('training', { ...training, ...body(null) });
+    expect(placesOf(await publish('training', documentId))).toEqual(['body text-picture-undescribed']);
+    const described = body('Een brief met inktvlekken.');
+    expect((await publish('training', documentId, 'nl', described)).status).toBe(200);
   });
 
   test('is named all at once, with what Strapi itself would miss', async () => {
