@@ -16,7 +16,10 @@ import {
 import { textPicture } from '../helpers/checked-entries';
 import { completeEntry, uploadFile } from '../helpers/complete-entries';
 
-/** No way of publishing goes past the blocks of the editorial checks, and each message is in the editor's language. */
+/**
+ * No way of publishing goes past the blocks of the editorial checks, and each message is in the editor's language. Scripts are
+ * tried in records-other-writes.test.ts, which has one at hand, and plans in schedule.test.ts.
+ */
 let token: string;
 let useCase: Record<string, unknown>;
 let article: Record<string, unknown>;
@@ -79,6 +82,28 @@ describe('an entry with a block cannot be published', () => {
     expect([answer.status, placesOf(answer)]).toEqual([400, BLOCKED]);
     expect(await isLive('use-case', good.documentId)).toBe(false);
     expect(await isLive('use-case', bad.documentId)).toBe(false);
+  });
+
+  test('in bulk in two languages, of which one could be', async () => {
+    const { documentId } = await createDraft('use-case', { ...useCase, title: 'Tweetalig in bulk' });
+    const english = { title: 'Bulk in two languages', summary: 'What it does.', aiDisclosure: { level: 'none' } };
+    const withPicture = { ...english, pictures: [{ ...picture, alternativeText: '' }] };
+    expect((await saveDraft('use-case', documentId, withPicture, 'en')).status).toBe(200);
+    const publishBoth = async () =>
+      (await asAdministrator()).post(`${contentPath('use-case')}/actions/bulkPublish`, {
+        documentIds: [documentId],
+        locale: ['nl', 'en'],
+      });
+    const answer = await publishBoth();
+    expect([answer.status, placesOf(answer)]).toEqual([400, BLOCKED]);
+    expect(issuesOf(answer)[0].message).toMatch(/^\(en\) Beschrijf/);
+    for (const locale of ['nl', 'en'])
+      expect((await get(`/api/use-cases/${documentId}?locale=${locale}`)).status).toBe(404);
+
+    expect((await saveDraft('use-case', documentId, { pictures: [picture] }, 'en')).status).toBe(200);
+    expect((await publishBoth()).status).toBe(200);
+    for (const locale of ['nl', 'en'])
+      expect((await get(`/v1/use-cases/${documentId}?language=${locale}`)).status).toBe(200);
   });
 
   test('over REST, new or as a change of what was published', async () => {
