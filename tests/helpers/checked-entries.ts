@@ -38,3 +38,11 @@ function toNodes(line: string): Entry[] {
         : { type: 'text', text: piece };
     });
 }
+
+/** A picture between the paragraphs of rich text, as the admin puts it there from the media library. */
+export function textPicture(name: string, alternativeText: string | null): Entry {
+  const file = { width: 1, height: 1, hash: 'beeld', ext: '.png', mime: 'image/png', size: 1, provider: 'local' };
+  const moments = { createdAt: '2026-06-01T00:00:00.000Z', updatedAt: '2026-06-01T00:00:00.000Z' };
+  const image = { name, alternativeText, url: '/uploads/beeld.png', ...file, ...moments };
+  return { type: 'image', image, children: [{ type: 'text', text: '' }] };
+}

@@ -29,8 +29,8 @@ const answers = {
   query: ({ uid, method, params }) => strapi.db.query(uid)[method](params),
   document: ({ uid, action, params }) => strapi.documents(uid)[action](params),
   /** The link check, so many days from now. */
-  checkLinks: ({ days }) =>
-    runLinkCheck(strapi, { guard: outside, now: () => Date.now() + days * 86_400_000, hostPause: 0 }),
+  checkLinks: ({ days, hostPause }) =>
+    runLinkCheck(strapi, { guard: outside, now: () => Date.now() + days * 86_400_000, hostPause }),
   async findHardest({ queries }) {
     const reader = createRecordReader(strapi);
     const search = createSearch(strapi, reader, COLLECTIONS);

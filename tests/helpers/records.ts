@@ -29,8 +29,11 @@ export interface Dossier {
   query<T = unknown>(uid: string, method: string, params: object): Promise<T>;
   /** A call of the document service by a script: `strapi.documents(uid)[action](params)`. */
   document<T = unknown>(uid: string, action: string, params: object): Promise<T>;
-  /** Runs the link check as if it were so many days later, with this machine as `outside.example.org`. */
-  checkLinks(days: number): Promise<RunResult | null>;
+  /**
+   * Runs the link check as if it were so many days later, with this machine as `outside.example.org`.
+   * @param hostPause milliseconds between two visits to one host; none when it is left out
+   */
+  checkLinks(days: number, hostPause?: number): Promise<RunResult | null>;
   /** Of these queries the one that takes `/v1/search` most processor time, however busy the machine is. */
   findHardest(queries: string[]): Promise<{ q: string; milliseconds: number }>;
   stop(): Promise<void>;
@@ -66,7 +69,7 @@ export async function loadDossier(database: Settings, publicUrl: string): Promis
     verify: () => ask('verify'),
     query: (uid, method, params) => ask('query', { uid, method, params }),
     document: (uid, action, params) => ask('document', { uid, action, params }),
-    checkLinks: (days) => ask('checkLinks', { days }),
+    checkLinks: (days, hostPause = 0) => ask('checkLinks', { days, hostPause }),
     findHardest: (queries) => ask('findHardest', { queries }),
     async stop() {
       child.send({ question: 'stop' });

@@ -15,6 +15,8 @@ export interface SchemaAttribute extends Attribute {
   max?: number;
   maxLength?: number;
   pluginOptions?: { i18n?: { localized?: boolean } };
+  /** When the form shows the field: an operator with the field that it looks at and a value. */
+  conditions?: { visible?: Record<string, [{ var: string }, unknown]> };
 }
 
 export interface Schema {

@@ -13,9 +13,13 @@ import {
   withToken,
   type Answer,
 } from '../helpers/clients';
+import { textPicture } from '../helpers/checked-entries';
 import { completeEntry, uploadFile } from '../helpers/complete-entries';
 
-/** No way of publishing goes past the blocks of the editorial checks, and each message is in the editor's language. */
+/**
+ * No way of publishing goes past the blocks of the editorial checks, and each message is in the editor's language. Scripts are
+ * tried in records-other-writes.test.ts, which has one at hand, and plans in schedule.test.ts.
+ */
 let token: string;
 let useCase: Record<string, unknown>;
 let article: Record<string, unknown>;
@@ -80,6 +84,28 @@ describe('an entry with a block cannot be published', () => {
     expect(await isLive('use-case', bad.documentId)).toBe(false);
   });
 
+  test('in bulk in two languages, of which one could be', async () => {
+    const { documentId } = await createDraft('use-case', { ...useCase, title: 'Tweetalig in bulk' });
+    const english = { title: 'Bulk in two languages', summary: 'What it does.', aiDisclosure: { level: 'none' } };
+    const withPicture = { ...english, pictures: [{ ...picture, alternativeText: '' }] };
+    expect((await saveDraft('use-case', documentId, withPicture, 'en')).status).toBe(200);
+    const publishBoth = async () =>
+      (await asAdministrator()).post(`${contentPath('use-case')}/actions/bulkPublish`, {
+        documentIds: [documentId],
+        locale: ['nl', 'en'],
+      });
+    const answer = await publishBoth();
+    expect([answer.status, placesOf(answer)]).toEqual([400, BLOCKED]);
+    expect(issuesOf(answer)[0].message).toMatch(/^\(en\) Beschrijf/);
+    for (const locale of ['nl', 'en'])
+      expect((await get(`/api/use-cases/${documentId}?locale=${locale}`)).status).toBe(404);
+
+    expect((await saveDraft('use-case', documentId, { pictures: [picture] }, 'en')).status).toBe(200);
+    expect((await publishBoth()).status).toBe(200);
+    for (const locale of ['nl', 'en'])
+      expect((await get(`/v1/use-cases/${documentId}?language=${locale}`)).status).toBe(200);
+  });
+
   test('over REST, new or as a change of what was published', async () => {
     const data = forRest(undescribed());
     const refused = await send('POST', '/api/use-cases?locale=nl', { data }, withToken(token));
@@ -137,10 +163,29 @@ describe('what blocks', () => {
       'article',
       () => ({ body: [{ __component: 'body.definition', term: 'AI', definition: 'Een set technologieën.' }] }),
     ],
+    [
+      'problem picture-in-text',
+      'use-case',
+      () => ({ problem: [textPicture('brief.png', 'Een brief met inktvlekken.')] }),
+    ],
+    [
+      'body.0.content picture-in-text',
+      'article',
+      () => ({ body: [{ __component: 'body.text', content: [textPicture('brief.png', null)] }] }),
+    ],
   ])('%s', async (place, type, breakIt) => {
     const base = type === 'article' ? article : useCase;
     const { documentId } = await createDraft(type, { ...base, ...breakIt() });
     expect(placesOf(await publish(type, documentId))).toEqual([place]);
+  });
+
+  test('is a picture that nobody described, in a text of a type that has no other place for pictures', async () => {
+    const training = { title: 'Brieven leren lezen', summary: 'Oude brieven lezen met AI.', format: 'self-study' };
+    const body = (alternativeText: string | null) => ({ body: [textPicture('brief.png', alternativeText)] });
+    const { documentId } = await createDraft('training', { ...training, ...body(null) });
+    expect(placesOf(await publish('training', documentId))).toEqual(['body text-picture-undescribed']);
+    const described = body('Een brief met inktvlekken.');
+    expect((await publish('training', documentId, 'nl', described)).status).toBe(200);
   });
 
   test('is named all at once, with what Strapi itself would miss', async () => {

@@ -18,7 +18,7 @@ let dossier: Dossier;
 let quadrant: string;
 let outside: http.Server;
 let port: number;
-let visits: { path: string; method: string; host: string; userAgent: string }[] = [];
+let visits: { path: string; method: string; host: string; userAgent: string; at: number }[] = [];
 /** What each path answers; anything else is a 404. */
 const answers = new Map<string, { status: number; headers?: Record<string, string> }>();
 
@@ -27,7 +27,13 @@ beforeAll(async () => {
   quadrant = await findQuadrant();
   dossier = await loadDossier(database(), process.env.DOSSIER_URL as string);
   outside = http.createServer(({ url = '', method = '', headers }, response) => {
-    visits.push({ path: url, method, host: headers.host ?? '', userAgent: headers['user-agent'] ?? '' });
+    visits.push({
+      path: url,
+      method,
+      host: headers.host ?? '',
+      userAgent: headers['user-agent'] ?? '',
+      at: Date.now(),
+    });
     const { status, headers: more } = answers.get(url.split('?')[0]) ?? { status: 404 };
     response.writeHead(status, more).end();
   });
@@ -146,6 +152,20 @@ describe('the link check', () => {
     expect(visits).toEqual([]);
     await runOnDays(0.05);
     expect(visits.map(({ path }) => path)).toContain('/busy');
+  });
+
+  test('leaves a pause between two visits to one host, and visits other hosts meanwhile', async () => {
+    const hosts = ['one', 'two', 'three'].map((name) => `${name}.${HOST}`);
+    await createLinking(hosts.flatMap((host) => [1, 2, 3].map((number) => at(`/whole?pause=${number}`, host))));
+    expect(await dossier.checkLinks(0, 200)).toEqual({ visited: 9, broken: 0 });
+    const times = hosts.map((host) => visits.filter((visit) => visit.host.startsWith(host)).map((visit) => visit.at));
+    for (const [first, second, third] of times) {
+      // A timer may be a few milliseconds early.
+      expect(second - first).toBeGreaterThanOrEqual(195);
+      expect(third - second).toBeGreaterThanOrEqual(195);
+    }
+    // No host waits for another: all were visited before one was for the last time.
+    expect(Math.max(...times.map(([first]) => first))).toBeLessThan(Math.min(...times.map(([, , third]) => third)));
   });
 
   test('visits each link once, however many processes are at it', async () => {

@@ -111,6 +111,34 @@ describe('the figures', () => {
     expect(await isListed('outdated-translations', documentId)).toBe(true);
   });
 
+  test('count outdated translations of types that have no field to say so', async () => {
+    const dutch = { title: title('Trefwoord'), scheme: 'technique', key: `trefwoord-${Date.now()}` };
+    const { documentId: concept } = await createPublished('concept', dutch);
+    expect((await publish('concept', concept, 'en', { title: title('Concept') })).status).toBe(200);
+    const before = await figure('outdated-translations');
+    await saveDraft('concept', concept, { definition: 'Wat het betekent.' });
+    expect(await figure('outdated-translations')).toBe(before);
+    await publish('concept', concept);
+    expect(await figure('outdated-translations')).toBe(before + 1);
+    const listed = (await listAll('outdated-translations')).find(({ documentId }) => documentId === concept);
+    expect(listed).toMatchObject({ type: 'concept', locale: 'en', title: expect.stringContaining('Concept') });
+    const { date } = listed as unknown as { date: string };
+    expect(Math.abs(Date.parse(date) - Date.now())).toBeLessThan(60_000);
+
+    const path = `/dossier-check/api::concept.concept/${concept}/translation/right`;
+    expect((await admin.post(path, { locale: 'en' })).status).toBe(200);
+    expect(await figure('outdated-translations')).toBe(before);
+
+    const { summary } = (await get(`/api/quadrants/${quadrant}?locale=nl`)).body.data;
+    for (const [said, isOutdated] of [
+      [`${summary} Meer.`, true],
+      [summary, false],
+    ]) {
+      expect((await publish('quadrant', quadrant, 'nl', { summary: said })).status).toBe(200);
+      expect([said, await isListed('outdated-translations', quadrant)]).toEqual([said, isOutdated]);
+    }
+  });
+
   test('count trainings without a date to come: cancelled ones are none, self-study needs none', async () => {
     const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
     const train = (what: string, more: object) =>

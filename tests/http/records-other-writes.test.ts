@@ -307,3 +307,21 @@ test('a list of relations keeps its order when one of them is published by a cal
     .data;
   expect(over.map(({ documentId: id }: { documentId: string }) => id)).toEqual(ids);
 });
+
+test('a script in a process of its own publishes nothing that blocks', async () => {
+  const dataSources = [{ source: 'Opnamen van bezoekers', personalData: true }];
+  const data = useCaseIn(empty.quadrant, 'Door een script', { dataSources, aiDisclosure: { level: 'none' } });
+  const { documentId } = await createDraft('use-case', data);
+  const run = (action: string, params: object = {}) =>
+    dossier.document('api::use-case.use-case', action, { documentId, locale: 'nl', ...params });
+  const refusal = /ValidationError: Er zijn persoonsgegevens gebruikt/;
+  await expect(run('publish')).rejects.toThrow(refusal);
+  await expect(run('publish', { locale: '*' })).rejects.toThrow(refusal);
+  await expect(run('update', { status: 'published', data: { title: 'Toch' } })).rejects.toThrow(refusal);
+  expect((await get(`/v1/use-cases/${documentId}?language=nl`)).status).toBe(404);
+  expect((await get(`/api/use-cases/${documentId}?locale=nl`)).status).toBe(404);
+  await run('update', { data: { dataSources: [] } });
+  await run('publish');
+  // Written by another process: this one knows within a second.
+  await waitUntil(async () => (await deliver('use-cases', documentId)).title === 'Door een script', SOON);
+});

@@ -6,10 +6,12 @@ import {
   createToken,
   get,
   graphql,
+  inviteEditor,
   publish,
   saveDraft,
   send,
   withToken,
+  type AdminClient,
   type Answer,
 } from '../helpers/clients';
 
@@ -108,9 +110,9 @@ describe('a choice that is not on its list', () => {
     aiDisclosure: { level: 'lots' },
   };
   const expected = [
-    { path: 'stage', code: 'choice-unknown', message: expect.stringContaining('idea, experiment, pilot, in-use') },
-    { path: 'lessons.0.kind', message: expect.stringContaining('worked, did-not-work, would-do-differently') },
-    { path: 'aiDisclosure.level', message: expect.stringContaining('none, assisted, generated') },
+    { path: 'stage', code: 'choice-unknown', message: expect.stringContaining('Idee (idea), Experiment (experiment)') },
+    { path: 'lessons.0.kind', message: expect.stringContaining('Dit werkte niet (did-not-work)') },
+    { path: 'aiDisclosure.level', message: expect.stringContaining('Geen AI gebruikt (none)') },
   ];
 
   test('is refused at create, with what is allowed, inside components too', async () => {
@@ -128,7 +130,7 @@ describe('a choice that is not on its list', () => {
   test('is refused in the body of an article', async () => {
     const body = [{ __component: 'body.callout', tone: 'loud' }];
     const answer = await (await asAdministrator()).post(contentPath('article'), { title: 'Keuzeproef', body });
-    expect(issues(answer)).toMatchObject([{ path: 'body.0.tone', message: expect.stringContaining('tip, note') }]);
+    expect(issues(answer)).toMatchObject([{ path: 'body.0.tone', message: expect.stringContaining('Tip (tip), ') }]);
   });
 
   test('is refused over REST and GraphQL', async () => {
@@ -146,7 +148,7 @@ describe('a key', () => {
     for (const locale of ['nl', 'en']) {
       const answer = await saveDraft(type, documentId, { key: 'trust' }, locale);
       expect(issues(answer)).toMatchObject([
-        { path: 'key', code: 'key-fixed', message: `The key "${key}" cannot be changed; received "trust".` },
+        { path: 'key', code: 'key-fixed', message: `De sleutel “${key}” ligt vast en kan niet “trust” worden.` },
       ]);
     }
   });
@@ -155,7 +157,7 @@ describe('a key', () => {
     const data = { title: 'Vijfde kwadrant', summary: 'Kort.' };
     const admin = await asAdministrator();
     expect(issues(await admin.post(contentPath('quadrant'), { ...data, key: 'fifth' }))).toMatchObject([
-      { path: 'key', code: 'key-unknown', message: expect.stringContaining('optimise, add-value') },
+      { path: 'key', code: 'key-unknown', message: expect.stringMatching(/^De sleutel .*: optimise, add-value/) },
     ]);
     expect(issues(await admin.post(contentPath('quadrant'), { ...data, key: 'optimise' }))).toMatchObject([
       { path: 'key', code: 'key-taken' },
@@ -166,7 +168,7 @@ describe('a key', () => {
     const data = { title: 'Nog eens kwaliteit', summary: 'Kort.', key: 'quality' };
     const answer = await (await asAdministrator()).post(`${contentPath('ethics-topic')}?locale=nl`, data);
     expect(issues(answer)).toMatchObject([
-      { path: 'key', code: 'key-taken', message: expect.stringContaining('"Kwal') },
+      { path: 'key', code: 'key-taken', message: expect.stringContaining('hoort al bij “Kwal') },
     ]);
   });
 });
@@ -180,5 +182,42 @@ describe('a text that no database can store', () => {
     expect(answer.body.error.details.errors).toMatchObject([{ path: ['summary'], code: 'text-unstorable' }]);
     const rest = await send('POST', '/api/articles', { data: { title: 'a\u0000b', intro: 'Kort' } }, withToken(token));
     expect([rest.status, rest.body.error.details.errors[0].code]).toEqual([400, 'text-unstorable']);
+  });
+});
+
+describe('a refusal', () => {
+  const DUTCH = 'Het webadres “a b” mag alleen letters, cijfers en losse streepjes daartussen bevatten.';
+  const ENGLISH = 'The slug "a b" may hold letters, digits and single hyphens between them.';
+  const data = { name: 'Weigering', slug: 'a b' };
+  let editor: AdminClient;
+
+  beforeAll(async () => {
+    editor = await inviteEditor('dossier-redacteur');
+  });
+
+  const accept = (language?: string): Record<string, string> => (language ? { 'Accept-Language': language } : {});
+
+  test.each([
+    [undefined, DUTCH],
+    ['fr', DUTCH],
+    ['en-GB,en;q=0.9', ENGLISH],
+  ])('is worded in the admin as the browser asks, else in Dutch: %s', async (language, message) => {
+    const answer = await editor.post(contentPath('tool'), data, accept(language));
+    expect(issues(answer)).toEqual([{ path: 'slug', name: 'ValidationError', code: 'slug-malformed', message }]);
+    expect(answer.body.error).toMatchObject({ name: 'ValidationError', message });
+  });
+
+  test.each([
+    [undefined, ENGLISH],
+    ['*', ENGLISH],
+    ['fr', ENGLISH],
+    ['nl-NL,nl;q=0.9,en;q=0.8', DUTCH],
+  ])('is worded for programs as they ask, else in English: %s', async (language, message) => {
+    const headers = { ...withToken(token), ...accept(language) };
+    const answer = await send('POST', '/api/tools', { data }, headers);
+    expect(issues(answer)).toMatchObject([{ code: 'slug-malformed', message }]);
+    const mutation = 'mutation { createTool(data: { name: "Weigering", slug: "a b" }) { name } }';
+    const { body } = await send('POST', '/graphql', { query: mutation }, headers);
+    expect(body.errors[0].message).toBe(message);
   });
 });

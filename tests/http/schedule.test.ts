@@ -209,8 +209,11 @@ describe('when the moment has come', () => {
 
   test('withdrawing what others use fails with where it is used', async () => {
     expect(await findPlans('tool', used.documentId)).toEqual([
-      expect.objectContaining({ state: 'failed', reasons: [expect.stringMatching(/use this one: "Gebruiker/)] }),
+      expect.objectContaining({ state: 'failed', reasons: [expect.stringMatching(/verwijzen hiernaar: “Gebruiker/)] }),
     ]);
+    const headers = { ...withToken(editor.token), 'Accept-Language': 'en' };
+    const english = await request(schedulePath('tool', used.documentId), { headers });
+    expect(english.body.data.plans[0].reasons[0]).toMatch(/use this one: "Gebruiker/);
     expect((await get(`/v1/tools/${used.documentId}`)).status).toBe(200);
   });
 

@@ -53,14 +53,19 @@ function expectRefusal({ status, body }: Answer, ...where: string[]): void {
   for (const part of where) expect(body.error.message).toContain(part);
 }
 
-/** Each way in which one entry can use another. */
-const uses: [string, () => Promise<{ type: string; documentId: string; where: string }>][] = [
+/** Each way in which one entry can use another, and where that is as editors and as programs read it. */
+const uses: [string, () => Promise<{ type: string; documentId: string; where: string; field: string }>][] = [
   [
     'an ethics topic in a component of a use case',
     async () => {
       const { documentId } = await topic('Gebruikt in onderdeel');
       await useCase('Gebruiker van thema', { ethics: [{ concern: 'Zorg', topic: to(documentId) }] });
-      return { type: 'ethics-topic', documentId, where: '"Gebruiker van thema" (use-case, nl, ethics.topic)' };
+      return {
+        type: 'ethics-topic',
+        documentId,
+        where: '“Gebruiker van thema” (AI-toepassing, Nederlands)',
+        field: '"Gebruiker van thema" (use-case, nl, ethics.topic)',
+      };
     },
   ],
   [
@@ -68,7 +73,12 @@ const uses: [string, () => Promise<{ type: string; documentId: string; where: st
     async () => {
       const { documentId } = await topic('Gebruikt in artikel');
       await article('Artikel over thema', { ethicsTopics: to(documentId) });
-      return { type: 'ethics-topic', documentId, where: '"Artikel over thema" (article, nl, ethicsTopics)' };
+      return {
+        type: 'ethics-topic',
+        documentId,
+        where: '“Artikel over thema” (Artikel, Nederlands)',
+        field: '"Artikel over thema" (article, nl, ethicsTopics)',
+      };
     },
   ],
   [
@@ -77,7 +87,12 @@ const uses: [string, () => Promise<{ type: string; documentId: string; where: st
       const { documentId } = await useCase('Genoemd voorbeeld');
       const body = [{ __component: 'body.use-case-list', useCases: to(documentId) }];
       await article('Artikel met lijst', { body });
-      return { type: 'use-case', documentId, where: '"Artikel met lijst" (article, nl, body.useCases)' };
+      return {
+        type: 'use-case',
+        documentId,
+        where: '“Artikel met lijst” (Artikel, Nederlands)',
+        field: '"Artikel met lijst" (article, nl, body.useCases)',
+      };
     },
   ],
   [
@@ -86,7 +101,12 @@ const uses: [string, () => Promise<{ type: string; documentId: string; where: st
       const { documentId } = await createPublished('organisation', { name: 'Betrokken museum' });
       const organisations = [{ role: 'initiator', organisation: to(documentId, null) }];
       await useCase('Van een museum', { organisations });
-      return { type: 'organisation', documentId, where: '"Van een museum" (use-case, nl, organisations.organisation)' };
+      return {
+        type: 'organisation',
+        documentId,
+        where: '“Van een museum” (AI-toepassing, Nederlands)',
+        field: '"Van een museum" (use-case, nl, organisations.organisation)',
+      };
     },
   ],
 ];
@@ -120,14 +140,14 @@ describe.each(uses)('%s', (_name, make) => {
   test('cannot be deleted with a token, confirmed or not', async () => {
     const token = await createToken('full-access');
     const path = `/api/${used.type}s/${used.documentId}${inLocale(used.type, 'nl')}`;
-    expectRefusal(await request(path, { method: 'DELETE', headers: { ...withToken(token), ...CONFIRM } }), used.where);
+    expectRefusal(await request(path, { method: 'DELETE', headers: { ...withToken(token), ...CONFIRM } }), used.field);
     const name = used.type.replace(/(^|-)(\w)/g, (_match, _hyphen, letter) => letter.toUpperCase());
     const { body } = await graphql(
       `mutation { delete${name}(documentId: "${used.documentId}") { documentId } }`,
       {},
       token
     );
-    expect(body.errors[0].message).toContain(used.where);
+    expect(body.errors[0].message).toContain(used.field);
     expect(await isLive(used.type, used.documentId)).toBe(true);
   });
 
@@ -154,10 +174,11 @@ describe('a quadrant', () => {
     'cannot be withdrawn or deleted (%s), and the message lists ten uses and counts the rest',
     async (locale) => {
       const { documentId } = (await get('/api/quadrants?locale=nl&filters[key]=add-value')).body.data[0];
-      expectRefusal(await unpublish('quadrant', documentId, editor, {}, locale), 'use-case', 'article', locale);
+      const language = locale === 'nl' ? 'Nederlands' : 'Engels';
+      expectRefusal(await unpublish('quadrant', documentId, editor, {}, locale), 'AI-toepassing', 'Artikel', language);
       const { body } = await remove('quadrant', documentId, admin, {}, locale);
       expect(body.error.message.split(';')).toHaveLength(10);
-      expect(body.error.message).toMatch(/ and \d+ more\. Remove it there first, or let an administrator confirm\./);
+      expect(body.error.message).toMatch(/ en nog \d+\. Haal de verwijzingen daar eerst weg, of vraag een beheerder\./);
       expect(await isLive('quadrant', documentId, locale)).toBe(true);
     }
   );
@@ -168,7 +189,7 @@ describe('what nobody uses any more', () => {
     const { documentId } = await topic('Alleen in concept');
     await createDraft('article', { title: 'Concept', intro: 'Kort.', ethicsTopics: to(documentId) });
     const user = await article('Straks weg', { ethicsTopics: to(documentId) });
-    expectRefusal(await unpublish('ethics-topic', documentId), '"Straks weg"');
+    expectRefusal(await unpublish('ethics-topic', documentId), '“Straks weg”');
     expect((await unpublish('article', user.documentId)).status).toBe(200);
     expect((await unpublish('ethics-topic', documentId)).status).toBe(200);
     expect((await remove('ethics-topic', documentId)).status).toBe(200);
@@ -180,7 +201,7 @@ describe('what nobody uses any more', () => {
     await publish('ethics-topic', documentId, 'en');
     await article('Nederlands artikel', { ethicsTopics: to(documentId) });
     expect((await unpublish('ethics-topic', documentId, editor, {}, 'en')).status).toBe(200);
-    expectRefusal(await unpublish('ethics-topic', documentId), '"Nederlands artikel"');
+    expectRefusal(await unpublish('ethics-topic', documentId), '“Nederlands artikel”');
   });
 
   test('does not hold itself: an article that is related to itself', async () => {

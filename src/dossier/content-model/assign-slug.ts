@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { findAttributes } from './schema';
 import { isToTranslate } from './to-translate';
 import { findTitleField, type DossierUid } from './types';
-import type { Issue } from './issues';
+import type { Refusal } from './issues';
+import { inBoth } from './messages';
 
 interface SlugInput {
   uid: DossierUid;
@@ -17,15 +18,21 @@ interface SlugInput {
  * and refused when another entry of the same type and language has it. Changes `data`.
  * Strapi fills a slug only in the admin form, and its database has no constraint (docs/architecture.md).
  */
-export async function assignSlug(strapi: Core.Strapi, { uid, documentId, locale, data }: SlugInput): Promise<Issue[]> {
+export async function assignSlug(
+  strapi: Core.Strapi,
+  { uid, documentId, locale, data }: SlugInput
+): Promise<Refusal[]> {
   if (!findAttributes(strapi, uid).slug) return [];
   const present = documentId ? await findDraft(strapi, uid, documentId, locale) : null;
   const given = data.slug;
 
   if (typeof given === 'string' && given !== '') {
-    if (!SLUG.test(given)) return [slugMalformed(given)];
+    const path = ['slug'];
+    if (!SLUG.test(given))
+      return [{ path, code: 'slug-malformed', message: inBoth((words) => words.slugMalformed(given)) }];
     const owner = await findOwner(strapi, { uid, documentId, locale, slug: given });
-    return owner ? [slugTaken(given, owner)] : [];
+    if (!owner) return [];
+    return [{ path, code: 'slug-taken', message: inBoth((words) => words.slugTaken(given, owner)) }];
   }
   if (given === undefined && present?.slug) return [];
 
@@ -104,16 +111,3 @@ export function toSlug(title: string): string {
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/i;
-
-function slugMalformed(slug: string): Issue {
-  const message = `The slug "${slug}" may hold letters, digits and single hyphens between them.`;
-  return { path: ['slug'], code: 'slug-malformed', message };
-}
-
-function slugTaken(slug: string, owner: { documentId: string; title: string }): Issue {
-  return {
-    path: ['slug'],
-    code: 'slug-taken',
-    message: `The slug "${slug}" is already used by "${owner.title}" (${owner.documentId}) in this language. Choose another.`,
-  };
-}

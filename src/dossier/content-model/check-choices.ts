@@ -1,12 +1,13 @@
 import { findChoiceKeys, isChoiceList } from './choices';
-import type { Issue } from './issues';
+import type { Refusal } from './issues';
+import { inBoth } from './messages';
 import type { Attribute } from './schema';
 
-type Path = Issue['path'];
+type Path = Refusal['path'];
 type FindAttributes = (uid: string) => Record<string, Attribute>;
 
 /** Every choice in the data, components and dynamic zones included, that is not on its list. Absent values pass. */
-export function checkChoices(data: unknown, uid: string, findAttributes: FindAttributes, path: Path = []): Issue[] {
+export function checkChoices(data: unknown, uid: string, findAttributes: FindAttributes, path: Path = []): Refusal[] {
   if (!isObject(data)) return [];
   return Object.entries(findAttributes(uid)).flatMap(([field, attribute]) => {
     const value = data[field];
@@ -15,7 +16,7 @@ export function checkChoices(data: unknown, uid: string, findAttributes: FindAtt
   });
 }
 
-function checkValue(value: unknown, attribute: Attribute, findAttributes: FindAttributes, path: Path): Issue[] {
+function checkValue(value: unknown, attribute: Attribute, findAttributes: FindAttributes, path: Path): Refusal[] {
   if (attribute.customField === 'global::choice') return checkChoice(value, attribute.options?.list ?? '', path);
   if (attribute.type !== 'component' && attribute.type !== 'dynamiczone') return [];
   const items = Array.isArray(value) ? value : [value];
@@ -25,17 +26,12 @@ function checkValue(value: unknown, attribute: Attribute, findAttributes: FindAt
   });
 }
 
-function checkChoice(value: unknown, list: string, path: Path): Issue[] {
+function checkChoice(value: unknown, list: string, path: Path): Refusal[] {
   if (!isChoiceList(list)) throw new Error(`The field ${path.join('.')} names the unknown choice list "${list}"`);
   const allowed = findChoiceKeys(list);
   if (typeof value === 'string' && (allowed.includes(value) || value === '')) return [];
-  return [
-    {
-      path,
-      code: 'choice-unknown',
-      message: `${path.join('.')} must be one of: ${allowed.join(', ')}; received ${JSON.stringify(value)}.`,
-    },
-  ];
+  const message = inBoth((words) => words.choiceUnknown(path.join('.'), list, value));
+  return [{ path, code: 'choice-unknown', message }];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

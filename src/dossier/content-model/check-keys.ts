@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Issue } from './issues';
+import type { Refusal } from './issues';
+import { inBoth } from './messages';
 import type { DossierUid } from './types';
 
 /** Types whose key others build on: addresses, filters, icons. It is given once and stays. */
@@ -12,7 +13,7 @@ export const QUADRANT_KEYS = ['optimise', 'add-value', 'audience-experience', 'n
 export async function checkKeys(
   strapi: Core.Strapi,
   { uid, documentId, data }: { uid: DossierUid; documentId?: string; data: Record<string, unknown> }
-): Promise<Issue[]> {
+): Promise<Refusal[]> {
   const key = data.key;
   if (!FIXED_KEYS.includes(uid) || key === undefined) return [];
   const path = ['key'];
@@ -21,25 +22,20 @@ export async function checkKeys(
     ? await strapi.db.query(uid).findOne({ where: { documentId, key: { $notNull: true } } })
     : null;
   if (present && present.key !== key) {
-    return [
-      { path, code: 'key-fixed', message: `The key "${present.key}" cannot be changed; received "${String(key)}".` },
-    ];
+    return [{ path, code: 'key-fixed', message: inBoth((words) => words.keyFixed(present.key, String(key))) }];
   }
   if (key === null || key === '') return [];
   if (uid === 'api::quadrant.quadrant' && !QUADRANT_KEYS.includes(String(key))) {
-    return [
-      { path, code: 'key-unknown', message: `The key of a quadrant must be one of: ${QUADRANT_KEYS.join(', ')}.` },
-    ];
+    return [{ path, code: 'key-unknown', message: inBoth((words) => words.keyUnknown(QUADRANT_KEYS)) }];
   }
   const where = { key, ...(documentId ? { documentId: { $ne: documentId } } : {}) };
   const taken = await strapi.db.query(uid).findOne({ where });
-  return taken
-    ? [{ path, code: 'key-taken', message: `The key "${String(key)}" is already used by "${taken.title}".` }]
-    : [];
+  if (!taken) return [];
+  return [{ path, code: 'key-taken', message: inBoth((words) => words.keyTaken(String(key), taken.title)) }];
 }
 
 /** A copy would carry the key of its original, and there is one entry for each key. */
-export function checkCopy(uid: DossierUid): Issue[] {
+export function checkCopy(uid: DossierUid): Refusal[] {
   if (!FIXED_KEYS.includes(uid)) return [];
-  return [{ path: ['key'], code: 'key-taken', message: 'This entry cannot be copied: its key belongs to it alone.' }];
+  return [{ path: ['key'], code: 'key-taken', message: inBoth((words) => words.keyCopied) }];
 }

@@ -1,4 +1,5 @@
-import type { Issue } from './issues';
+import type { Refusal } from './issues';
+import { inBoth } from './messages';
 
 /**
  * What no text can hold: the character NUL, which PostgreSQL cannot store, and half a character (a lone surrogate),
@@ -7,17 +8,11 @@ import type { Issue } from './issues';
 
 const UNSTORABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-export function checkText(value: unknown, path: Issue['path'] = []): Issue[] {
+export function checkText(value: unknown, path: Refusal['path'] = []): Refusal[] {
   if (typeof value === 'string') {
     if (!UNSTORABLE.test(value)) return [];
     const name = path.filter((part) => typeof part === 'string').join('.');
-    return [
-      {
-        path,
-        code: 'text-unstorable',
-        message: `"${name}" holds a character that cannot be stored. Delete the text around the strange sign and type it again.`,
-      },
-    ];
+    return [{ path, code: 'text-unstorable', message: inBoth((words) => words.textUnstorable(name)) }];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

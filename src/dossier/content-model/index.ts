@@ -19,7 +19,7 @@ export {
   type DossierUid,
 } from './types';
 export { findReferencePaths, findUsages, type ReferencePath, type Usage } from './find-usages';
-export { toIssueError, type Issue } from './issues';
+export { readRefusals, toIssueError, type Issue } from './issues';
 export { findAttributes, isOwnReference, type Attribute } from './schema';
 export { toSlug } from './assign-slug';
 export { isToTranslate, markToTranslate, translationMark } from './to-translate';

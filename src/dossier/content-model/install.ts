@@ -4,8 +4,9 @@ import { assignSlug, fillMissingSlugs, SLUG_OPTIONS } from './assign-slug';
 import { checkText } from './check-text';
 import { checkChoices } from './check-choices';
 import { checkCopy, checkKeys } from './check-keys';
+import { findEditorLanguage } from './find-editor-language';
 import { checkWithdrawal } from './guard-withdrawal';
-import { toIssueError, type Issue } from './issues';
+import { toRefusalError, type Refusal } from './issues';
 import { DEFAULT_LANGUAGE } from './languages';
 import { findAttributes } from './schema';
 import { selectLocale } from './select-locale';
@@ -20,8 +21,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(async (context, next) => {
     if (!isDossierUid(context.uid)) return next();
     selectLocale(context.action, context.params as Params);
-    const issues = await checkAction(strapi, context.uid, context);
-    if (issues.length > 0) throw toIssueError(issues);
+    const refusals = await checkAction(strapi, context.uid, context);
+    if (refusals.length > 0) throw toRefusalError(refusals, findEditorLanguage(strapi, 'en'));
     return next();
   });
 }
@@ -41,7 +42,7 @@ async function checkAction(
   strapi: Core.Strapi,
   uid: DossierUid,
   context: Modules.Documents.Middleware.Context
-): Promise<Issue[]> {
+): Promise<Refusal[]> {
   const params = context.params as Params;
   const { documentId, data } = params;
   switch (context.action) {
@@ -72,7 +73,7 @@ async function checkEntry(
   strapi: Core.Strapi,
   uid: DossierUid,
   entry: { documentId?: string; data: Record<string, unknown>; locale?: string }
-): Promise<Issue[]> {
+): Promise<Refusal[]> {
   const unstorable = checkText(entry.data);
   // The other checks look things up in the database, which cannot be asked for such a text.
   if (unstorable.length > 0) return unstorable;
@@ -84,7 +85,7 @@ async function checkEntry(
 }
 
 /** Two documents with one slug would clash: without one of its own, a copy gets it when it is saved or published. */
-async function checkClone(strapi: Core.Strapi, uid: DossierUid, data: Record<string, unknown>): Promise<Issue[]> {
+async function checkClone(strapi: Core.Strapi, uid: DossierUid, data: Record<string, unknown>): Promise<Refusal[]> {
   const issues = [...checkCopy(uid), ...checkChoices(data, uid, (model) => findAttributes(strapi, model))];
   if (data.slug) return [...issues, ...(await assignSlug(strapi, { uid, data }))];
   if (findAttributes(strapi, uid).slug) data.slug = null;
@@ -96,7 +97,7 @@ async function checkWithdrawals(
   uid: DossierUid,
   documentId: string,
   locales?: string[]
-): Promise<Issue[]> {
+): Promise<Refusal[]> {
   const perLocale = await Promise.all(
     (locales ?? [undefined]).map((locale) => checkWithdrawal(strapi, { uid, documentId, locale }))
   );

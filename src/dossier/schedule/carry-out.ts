@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { LANGUAGES, uidOf } from '../content-model';
+import { LANGUAGES, readRefusals, uidOf } from '../content-model';
 import { publishAs, writeAlone } from '../published-records';
 import { findObstacles } from './publishing-check';
 import { inBoth } from './messages';
@@ -74,9 +74,8 @@ async function recordFailure(strapi: Core.Strapi, plan: Plan, error: Error): Pro
     await writeAlone(strapi, (write) => countAttempt(write, plan.id));
     return false;
   }
-  const reasons = isRefused
-    ? { nl: [error.message], en: [error.message] }
-    : inBoth((words) => words.broken(error.message));
+  const reasons =
+    readRefusals(error) ?? inBoth((words) => (isRefused ? words.refused(error.message) : words.broken(error.message)));
   const outcome: Outcome = { state: 'failed', reasons };
   await writeAlone(strapi, (write) => settlePlan(write, plan.id, ['planned'], outcome));
   report(strapi, plan, outcome);

@@ -4,6 +4,7 @@ import type { Reasons } from './plan-store';
 const nl = {
   deleted: 'Het stuk is verwijderd voordat het zover was.',
   notPublished: 'Het stuk was toen al niet meer gepubliceerd.',
+  refused: (message: string) => `Het systeem weigerde dit: ${message}`,
   broken: (message: string) => `Er ging iets mis op de server: ${message} Plan opnieuw, of vraag een beheerder.`,
   unreadable: (date: string, time: string) =>
     `“${date}” en “${time}” zijn geen datum en tijd. Geef een datum als 2026-03-30 en een tijd als 09:00.`,
@@ -23,6 +24,7 @@ const nl = {
 const en: typeof nl = {
   deleted: 'The entry was deleted before it came to that.',
   notPublished: 'The entry was no longer published by then.',
+  refused: (message) => `It was refused: ${message}`,
   broken: (message) => `Something went wrong on the server: ${message} Plan it again, or ask an administrator.`,
   unreadable: (date, time) =>
     `“${date}” and “${time}” are no date and time. Give a date such as 2026-03-30 and a time such as 09:00.`,

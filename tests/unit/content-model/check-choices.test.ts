@@ -14,7 +14,12 @@ describe('a choice', () => {
       {
         path: ['stage'],
         code: 'choice-unknown',
-        message: `stage must be one of: idea, experiment, pilot, in-use, stopped; received ${JSON.stringify(stage)}.`,
+        message: {
+          nl: expect.stringMatching(
+            /^“.+” staat niet in de lijst\. Kies uit: Idee \(idea\), Experiment \(experiment\), Proef \(pilot\), /
+          ),
+          en: `stage must be one of: idea, experiment, pilot, in-use, stopped; received ${JSON.stringify(stage)}.`,
+        },
       },
     ]);
   });
@@ -23,7 +28,7 @@ describe('a choice', () => {
     expect(check({ aiDisclosure: { level: 'a-lot' } })[0]).toMatchObject({
       path: ['aiDisclosure', 'level'],
       code: 'choice-unknown',
-      message: expect.stringContaining('none, assisted, generated'),
+      message: { en: expect.stringContaining('none, assisted, generated') },
     });
   });
 

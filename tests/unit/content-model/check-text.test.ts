@@ -18,5 +18,16 @@ test.each([
     ['body', 0, 'content', 0, 'children', 0, 'text'],
   ],
 ])('%s is refused where it stands', (_what, data, path) => {
-  expect(checkText(data)).toMatchObject([{ path, code: 'text-unstorable' }]);
+  expect(checkText(data)).toMatchObject([
+    {
+      path,
+      code: 'text-unstorable',
+      message: {
+        nl: expect.stringContaining(
+          `In “${path.filter((part) => typeof part === 'string').join('.')}” staat een teken`
+        ),
+        en: expect.stringContaining('holds a character that cannot be stored'),
+      },
+    },
+  ]);
 });

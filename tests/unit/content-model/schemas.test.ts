@@ -102,6 +102,36 @@ describe('every field', () => {
   });
 });
 
+describe('a field that the form shows only sometimes', () => {
+  const shown = attributesOf(models).flatMap(({ uid, name, field, attribute }) =>
+    attribute.conditions ? [{ uid, name, field, conditions: attribute.conditions }] : []
+  );
+
+  test('is there: what may not apply is not asked for', () => {
+    expect(shown.length).toBeGreaterThan(5);
+  });
+
+  test.each(shown.map(({ name, ...rest }) => [name, rest] as const))(
+    '%s looks at another field beside it, and at a value that this can have',
+    (_name, { uid, field, conditions }) => {
+      expect(Object.keys(conditions)).toEqual(['visible']);
+      const [[operator, [{ var: looked }, value]], ...rest] = Object.entries(conditions.visible ?? {});
+      expect([['==', '!='].includes(operator), rest]).toEqual([true, []]);
+      expect(looked).not.toBe(field);
+      const other = readAttributes(uid)[looked];
+      const list = other?.options?.list ?? '';
+      const possible: unknown[] = isChoiceList(list) ? Object.keys(choiceLists[list]) : [true, false];
+      expect([looked, other?.customField ?? other?.type]).toEqual([
+        looked,
+        isChoiceList(list) ? 'global::choice' : 'boolean',
+      ]);
+      expect(possible).toContain(value);
+      // Strapi asks for a required field also while the form does not show it.
+      expect(readAttributes(uid)[field].required).not.toBe(true);
+    }
+  );
+});
+
 test('every choice list is used by a field', () => {
   const used = attributesOf(models).map(({ attribute }) => attribute.options?.list);
   expect(Object.keys(choiceLists).filter((list) => !used.includes(list))).toEqual([]);

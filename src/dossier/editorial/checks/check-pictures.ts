@@ -12,12 +12,14 @@ export const checkPictures: Check = (entry, context) =>
     .filter(({ uid }) => uid === 'shared.picture')
     .flatMap((picture) => [...checkDescription(picture), ...checkRights(picture)]);
 
+export const isFileName = (text: string): boolean => IS_FILE_NAME.test(text);
+
 function checkDescription({ values, path }: Part): Finding[] {
   if (values.decorative === true) return [];
   const text = textOf(values.alternativeText);
   const at = [...path, 'alternativeText'];
   if (isBlank(text)) return [finding('alt-text-missing', at)];
-  if (IS_FILE_NAME.test(text)) return [finding('alt-text-file-name', at, { text })];
+  if (isFileName(text)) return [finding('alt-text-file-name', at, { text })];
   if (BEGINS_WITH_PICTURE.test(text)) return [finding('alt-text-begins-with-picture', at, { text: text.slice(0, 40) })];
   if (!isBlank(values.caption) && text === textOf(values.caption)) return [finding('alt-text-is-caption', at)];
   return text.length > LONGEST ? [finding('alt-text-long', at, { length: text.length, max: LONGEST })] : [];

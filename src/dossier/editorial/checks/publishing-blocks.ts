@@ -1,8 +1,9 @@
 import type { DossierType } from '../../content-model';
 
 const COMPLETE = ['required-missing', 'to-translate', 'facts-differ'];
-const READABLE = [...COMPLETE, 'translation-unfinished', 'link-text-empty', 'ai-disclosure-missing'];
-const PICTURED = [...READABLE, 'alt-text-missing', 'picture-licence-missing'];
+const DESCRIBED = [...COMPLETE, 'text-picture-undescribed'];
+const READABLE = [...DESCRIBED, 'translation-unfinished', 'link-text-empty', 'ai-disclosure-missing'];
+const PICTURED = [...READABLE, 'alt-text-missing', 'picture-licence-missing', 'picture-in-text'];
 const QUOTING = [...PICTURED, 'quote-source-missing', 'definition-source-missing'];
 
 /**
@@ -17,7 +18,7 @@ export const publishingBlocks: Record<DossierType, string[]> = {
   'ethics-topic': READABLE,
   training: READABLE,
   'glossary-term': READABLE,
-  quadrant: COMPLETE,
+  quadrant: DESCRIBED,
   concept: COMPLETE,
   organisation: COMPLETE,
   tool: COMPLETE,

@@ -39,4 +39,12 @@ export function readLinks(nodes: unknown): TextLink[] {
   ]);
 }
 
+/** The files of pictures, as rich text keeps them: a copy of what the media library said when they were put there. */
+export function readPictures(nodes: unknown): Entry[] {
+  return asNodes(nodes).flatMap((node) => [
+    ...(node.type === 'image' ? [isObject(node.image) ? node.image : {}] : []),
+    ...readPictures(node.children),
+  ]);
+}
+
 const asNodes = (nodes: unknown): Entry[] => (Array.isArray(nodes) ? nodes.filter(isObject) : []);

@@ -9,6 +9,7 @@ import { checkRecommended, checkRequired } from './check-required';
 import { checkAiDisclosure, checkEthics, checkPersonalData, checkResults } from './check-responsibility';
 import { checkSources } from './check-sources';
 import { checkReviewDue, checkSessions, checkStaleWords } from './check-staleness';
+import { checkTextPictures } from './check-text-pictures';
 import { checkTranslation } from './check-translation';
 import { checkWording } from './check-wording';
 import { publishingBlocks } from './publishing-blocks';
@@ -17,6 +18,7 @@ import { publishingBlocks } from './publishing-blocks';
 const BLOCKING: Check[] = [
   checkRequired,
   checkPictures,
+  checkTextPictures,
   checkSources,
   checkPersonalData,
   checkAiDisclosure,

@@ -49,33 +49,48 @@ export function buildSource(strapi: Core.Strapi, figure: QueriedFigure, now: num
       return judged('advice');
     case 'review-due':
       return ofEntries(strapi, findTypesWith(strapi, 'reviewDue'), (type) => ({
+        from: `${tableOf(strapi, type)} e`,
         where: `e.published_at is not null and e.review_due < ?`,
-        detail: 'review_due',
+        detail: 'e.review_due',
         values: [new Date(now).toISOString().slice(0, 10)],
-        table: tableOf(strapi, type),
       }));
     case 'outdated-translations':
-      return ofEntries(strapi, findTypesWith(strapi, 'translationStatus'), (type) => ({
-        where: `e.published_at is null and e.translation_status = ?`,
-        detail: 'updated_at',
-        values: ['outdated'],
-        table: tableOf(strapi, type),
-      }));
+      return outdatedTranslations(strapi);
     case 'old-drafts': {
       const since = now - OLD_DRAFT_DAYS * 86_400_000;
       return ofEntries(strapi, [...DOSSIER_TYPES], (type) => {
         const table = tableOf(strapi, type);
         return {
+          from: `${table} e`,
           // Which documents were never published is read from an index alone; of the rest no row is touched.
           where: `e.id in (select max(d.id) from ${table} d group by d.document_id, d.locale having max(d.published_at) is null)
             and e.updated_at < ?`,
-          detail: 'updated_at',
+          detail: 'e.updated_at',
           values: [isPostgres(strapi) ? new Date(since).toISOString() : since],
-          table,
         };
       });
     }
   }
+}
+
+/** A type without a field to say so is outdated by what is known of its source alone (translations/bases.ts). */
+function outdatedTranslations(strapi: Core.Strapi): Source {
+  const withField = findTypesWith(strapi, 'translationStatus');
+  return ofEntries(strapi, DOSSIER_TYPES.filter(isLocalizedType), (type) =>
+    withField.includes(type)
+      ? {
+          from: `${tableOf(strapi, type)} e`,
+          where: `e.published_at is null and e.translation_status = ?`,
+          detail: 'e.updated_at',
+          values: ['outdated'],
+        }
+      : {
+          from: `translation_bases b join ${tableOf(strapi, type)} e on e.document_id = b.document_id and e.locale = b.locale`,
+          where: `b.type = ? and b.is_outdated and e.published_at is null`,
+          detail: 'b.since',
+          values: [type],
+        }
+  );
 }
 
 /** Published entries that have no published version in a language. */
@@ -99,7 +114,8 @@ function judged(column: 'blocks' | 'advice'): Source {
 }
 
 interface Part {
-  table: string;
+  /** The table of the type, with the name `e`. */
+  from: string;
   where: string;
   detail: string;
   values: (string | number)[];
@@ -113,7 +129,7 @@ function ofEntries(strapi: Core.Strapi, types: DossierType[], describe: (type: D
       .map(
         ({ type, part }) =>
           `select '${type}' as type, ${isLocalizedType(type) ? 'e.locale' : `''`} as locale, e.document_id,
-             e.${findTitleField(uidOf(type))} as title, cast(e.${part.detail} as ${text}) as detail from ${part.table} e where ${part.where}`
+             e.${findTitleField(uidOf(type))} as title, cast(${part.detail} as ${text}) as detail from ${part.from} where ${part.where}`
       )
       .join(' union all '),
     values: parts.flatMap(({ part }) => part.values),

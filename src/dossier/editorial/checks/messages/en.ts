@@ -8,6 +8,7 @@ const GAPS: Record<string, string> = {
   accessedOn: 'day on which you saw the page',
 };
 const LANGUAGES: Record<string, string> = { nl: 'Dutch', en: 'English' };
+const namePicture = (name: unknown): string => (name ? `the picture “${name}”` : 'the picture');
 
 export const en: Messages = {
   'required-missing': () => 'Fill this in; you cannot publish without it.',
@@ -29,6 +30,12 @@ export const en: Messages = {
     `The description is long (${length} characters). Keep it below ${max}; put the rest in the text.`,
   'picture-licence-missing': () => 'Choose a licence; without it nobody knows whether the picture may be used.',
   'picture-credit-missing': () => 'Name the maker of the picture.',
+  'picture-in-text': ({ name, place }) =>
+    `Take ${namePicture(name)} out of the text and put it ${place === 'block' ? 'in a block “Picture in the text”' : 'at “Pictures”'}. There is room for its description, maker and licence.`,
+  'text-picture-undescribed': ({ name }) =>
+    `There is no description with ${namePicture(name)} in the text. Remove it, or fill in “Alternative text” in the media library and then add it again.`,
+  'text-picture-rights': ({ name }) =>
+    `There is no maker and no licence with ${namePicture(name)}. Name them in the text, and use it only if you may.`,
   'heading-empty': () => 'There is an empty heading. Remove it or fill it in.',
   'heading-level-one': ({ text }) => `“${text}” is a heading of level 1. That is for the title; use level 2.`,
   'heading-order': ({ text, level, expected }) =>

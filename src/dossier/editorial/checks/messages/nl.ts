@@ -8,6 +8,7 @@ const GAPS: Record<string, string> = {
   accessedOn: 'dag waarop je de pagina bekeek',
 };
 const LANGUAGES: Record<string, string> = { nl: 'Nederlands', en: 'Engels' };
+const namePicture = (name: unknown): string => (name ? `het beeld “${name}”` : 'het beeld');
 
 export const nl: Messages = {
   'required-missing': () => 'Vul dit in; zonder kun je niet publiceren.',
@@ -29,6 +30,12 @@ export const nl: Messages = {
     `De beschrijving is lang (${length} tekens). Houd het onder de ${max}; zet de rest in de tekst.`,
   'picture-licence-missing': () => 'Kies een licentie; zonder weet niemand of het beeld gebruikt mag worden.',
   'picture-credit-missing': () => 'Noem de maker van het beeld.',
+  'picture-in-text': ({ name, place }) =>
+    `Haal ${namePicture(name)} uit de tekst en zet het ${place === 'block' ? 'in een blok “Beeld in de tekst”' : 'bij “Beelden”'}. Daar is plaats voor de beschrijving, de maker en de licentie.`,
+  'text-picture-undescribed': ({ name }) =>
+    `Bij ${namePicture(name)} in de tekst ontbreekt een beschrijving. Haal het weg, of vul in de mediabibliotheek “Alternatieve tekst” in en voeg het daarna opnieuw toe.`,
+  'text-picture-rights': ({ name }) =>
+    `Bij ${namePicture(name)} staan geen maker en licentie. Noem ze in de tekst, en gebruik het alleen als het mag.`,
   'heading-empty': () => 'Er staat een lege tussenkop. Haal hem weg of vul hem in.',
   'heading-level-one': ({ text }) => `“${text}” is een kop van niveau 1. Die is voor de titel; gebruik niveau 2.`,
   'heading-order': ({ text, level, expected }) =>
