@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import { asAdministrator, contentPath, createPublished, get, request } from '../helpers/clients';
 import { readEntries } from '../../src/dossier/starter-content/read-entries';
 import { findQuadrant, useCaseIn } from '../helpers/complete-entries';
+import { findJsonFeedErrors } from '../helpers/json-feed';
 import { root } from '../helpers/server';
 
 /** Feeds as a feed reader sees them. */
@@ -39,6 +40,7 @@ async function read(path: string): Promise<Read> {
   const { status, text, body } = await get(path);
   if (status !== 200) throw new Error(`${path} answered ${status}: ${text}`);
   if (/\.json/.test(path)) {
+    expect(findJsonFeedErrors(body)).toEqual([]);
     const items = body.items.map((item: any) => ({ ...item, html: item.content_html ?? item.content_text }));
     return { items, next: body.next_url, self: body.feed_url };
   }
@@ -102,6 +104,29 @@ describe.each(extensions)('as %s', (extension) => {
     expect(items.length).toBeGreaterThan(3);
     expect(items.map(({ title }) => title).sort()).toEqual(listed.map(({ title }: any) => title).sort());
   });
+});
+
+test('a JSON Feed that breaks a rule of the specification would be found', async () => {
+  const { body } = await get('/v1/feeds/use-cases.json?language=nl&pageSize=3');
+  const [item] = body.items;
+  const withItem = (changes: object) => ({ ...body, items: [{ ...item, ...changes }] });
+  const { version, ...unnamed } = body;
+  expect(findJsonFeedErrors({ version, ...unnamed })).toEqual([]);
+  for (const broken of [
+    unnamed,
+    { ...body, items: [item, item] },
+    { ...body, next_url: body.feed_url },
+    { ...body, licence: 'cc-by-4.0' },
+    withItem({ id: 7 }),
+    withItem({ content_html: undefined, content_text: undefined }),
+    withItem({ date_published: '2026-11-21' }),
+    withItem({ image: '/uploads/beeld.jpg' }),
+    withItem({ authors: [{}] }),
+    withItem({ language: 'nederlands_nl' }),
+    withItem({ attachments: [{ url: 'https://dossier.example/blad.pdf' }] }),
+    withItem({ _dossier: 'text' }),
+  ])
+    expect(findJsonFeedErrors(broken)).toHaveLength(1);
 });
 
 test('fills gaps from the other language only when asked', async () => {

@@ -1,20 +1,33 @@
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { DOSSIER_TYPES, type DossierType } from '../../../src/dossier/content-model';
 import type { RecordRow } from '../../../src/dossier/dossier-api';
 import { createCsv } from '../../../src/dossier/syndication/exports/csv';
 import { findColumns } from '../../../src/dossier/syndication/exports/csv-columns';
 import { describeCsv } from '../../../src/dossier/syndication/exports/describe-csv';
+import { createJsonld } from '../../../src/dossier/syndication/exports/jsonld';
 import { ndjson } from '../../../src/dossier/syndication/exports/ndjson';
+import { createTurtle } from '../../../src/dossier/syndication/exports/turtle';
+import { PREFIXES } from '../../../src/dossier/syndication/linked-data/context';
 import { expectGolden } from '../../helpers/golden';
+import { canonicalOfJsonLd, canonicalOfTurtle } from '../../helpers/rdf';
 import { readAttributes } from '../../helpers/schemas';
-import { openRecord, protectedRecord, useCaseRecord } from './fixtures';
+import { openRecord, protectedRecord, toTerm, useCaseRecord } from './fixtures';
+
+const BASE = 'https://dossier.example';
+const [csv, jsonld, turtle] = [createCsv(readAttributes), createJsonld(BASE), createTurtle(BASE)];
+const records = [useCaseRecord, protectedRecord, openRecord];
 
 const golden = (name: string) => path.join(__dirname, 'golden', name);
 
-async function write(type: DossierType | null, rows: RecordRow[], format = createCsv(readAttributes)): Promise<string> {
+/** As a file has it: UTF-8. */
+async function write(type: DossierType | null, rows: RecordRow[], format = csv, batch = 25): Promise<string> {
   const writer = format.open(type);
-  return writer.head + (await writer.present(rows)) + writer.tail;
+  let text = writer.head;
+  for (let start = 0; start < rows.length; start += batch)
+    text += await writer.present(rows.slice(start, start + batch));
+  return Buffer.from(text + writer.tail).toString();
 }
 
 const readCsv = (text: string) => parse(text, { bom: true, columns: true }) as Record<string, string>[];
@@ -24,11 +37,15 @@ test('the table of use cases is what it was', async () => {
 });
 
 test('the table of everything is what it was', async () => {
-  expectGolden(await write(null, [useCaseRecord, protectedRecord, openRecord]), golden('dossier.csv'));
+  expectGolden(await write(null, records), golden('dossier.csv'));
 });
 
 test('the lines of everything are what they were', async () => {
-  expectGolden(await write(null, [useCaseRecord, protectedRecord, openRecord], ndjson), golden('dossier.ndjson'));
+  expectGolden(await write(null, records, ndjson), golden('dossier.ndjson'));
+});
+
+test.each([jsonld, turtle])('the graph of everything as $extension is what it was', async (format) => {
+  expectGolden(await write(null, records, format), golden(`dossier.${format.extension}`));
 });
 
 test('a table begins with the mark that makes Excel read accents, and ends its lines as RFC 4180 says', async () => {
@@ -64,11 +81,11 @@ test('every row has its id, its addresses and the ids of its organisations, list
 });
 
 test('under all rights reserved there is no full text in any format, and in the others there is', async () => {
-  for (const format of [ndjson, createCsv(readAttributes)]) {
+  for (const format of [ndjson, csv, jsonld, turtle]) {
     const text = await write('article', [protectedRecord], format);
     expect(text).not.toContain('THE FULL TEXT');
     expect(text).toContain('Read it at our own site.');
-    expect(text).toContain('all-rights-reserved');
+    expect(text).toMatch(/all-rights-reserved|All rights reserved/);
     expect(await write('article', [openRecord], format)).toContain('Some text');
   }
 });
@@ -88,4 +105,28 @@ test('the description of the table of use cases is what it was', () => {
   const columns = findColumns('use-case', readAttributes);
   const description = describeCsv('use-case', columns, 'https://dossier.example/v1/exports/use-cases.csv');
   expectGolden(`${JSON.stringify(description, null, 2)}\n`, golden('use-cases.csv-metadata.json'));
+});
+
+test('the Turtle stays the graph of the JSON-LD wherever batches end, also if texts look like the prefixes cut off there', async () => {
+  const prefixes = Object.entries(PREFIXES).map(([name, iri]) => `@prefix ${name}: <${iri}>.\n`);
+  const lookalike = fc.constantFrom(
+    ...prefixes,
+    prefixes.join(''),
+    '@prefix schema: <https://kwaad.example/>.',
+    '.\n',
+    '"'.repeat(3)
+  );
+  const title = fc.array(fc.oneof(lookalike, fc.string({ unit: 'grapheme' })), { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(title, { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 1, max: 3 }),
+      async (titles, batch) => {
+        const rows = titles.map((parts, index) => toTerm(`term${index}`, parts.join('')));
+        const graph = await canonicalOfJsonLd(JSON.parse(await write('glossary-term', rows, jsonld, batch)));
+        expect(await canonicalOfTurtle(await write('glossary-term', rows, turtle, batch))).toBe(graph);
+      }
+    ),
+    { numRuns: 50, seed: 20261121 }
+  );
 });

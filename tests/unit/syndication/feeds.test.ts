@@ -7,6 +7,7 @@ import { cleanText } from '../../../src/dossier/syndication/clean-text';
 import { FEED_FORMATS } from '../../../src/dossier/syndication/feeds/formats';
 import { presentEntry, type Feed } from '../../../src/dossier/syndication/feeds/present-feed';
 import { expectGolden } from '../../helpers/golden';
+import { findJsonFeedErrors } from '../../helpers/json-feed';
 import { NASTY, openRecord, protectedRecord, toRecord, useCaseRecord } from './fixtures';
 
 const toFeed = (rows: RecordRow[]): Feed => ({
@@ -43,6 +44,11 @@ test.each(FEED_FORMATS)('the $extension feed is what it was', ({ extension, buil
   const text = build(feed);
   const shown = extension === 'json' ? `${JSON.stringify(JSON.parse(text), null, 2)}\n` : text;
   expectGolden(shown, path.join(__dirname, 'golden', `feed.${extension}`));
+});
+
+test('the json feed is what JSON Feed 1.1 says, also with the strangest texts', () => {
+  const [{ build }] = FEED_FORMATS.filter(({ extension }) => extension === 'json');
+  expect(findJsonFeedErrors(JSON.parse(build(feed)))).toEqual([]);
 });
 
 interface Item {

@@ -145,3 +145,44 @@ export function toRecord(type: DossierType, row: object): RecordRow {
 export const useCaseRecord = toRecord('use-case', useCase);
 export const protectedRecord = toRecord('article', article);
 export const openRecord = toRecord('article', openArticle);
+
+/** The same with half a character replaced, as UTF-8 does. */
+const NASTY_TEXT = Buffer.from(NASTY).toString();
+
+/** A term of the glossary, with the lists that every term has. */
+export const toTerm = (documentId: string, title: string, more: object = {}): RecordRow =>
+  toRecord('glossary-term', {
+    documentId,
+    locale: 'nl',
+    slug: documentId,
+    title,
+    definition: `Wat is ${title}?`,
+    attribution: title,
+    altLabels: [{ text: `${title}s` }],
+    relatedTerms: [],
+    ...more,
+  });
+
+/** One in two languages, with one below it that also refers to what is not published. */
+export const termRecords = [
+  toTerm('term1', `Algoritme ${NASTY_TEXT}`),
+  toTerm('term1', 'Algorithm', { locale: 'en', definition: null }),
+  toTerm('term2', 'Taalmodel', {
+    broaderTerm: target('term1', 'Algoritme'),
+    relatedTerms: [target('term1', 'Algoritme'), target('term3', 'Alleen een concept')],
+    seo: { noIndex: true },
+  }),
+];
+
+export const dossierRecord = toRecord('dossier', {
+  documentId: 'dossier1',
+  locale: 'nl',
+  title: `Kennisdossier ${NASTY_TEXT}`,
+  tagline: 'Over AI',
+  intro: 'Wat erin staat',
+  featuredUseCases: [target('usecase1', 'Lezen')],
+  featuredArticles: [],
+  featuredTrainings: [],
+  publisher: { name: 'DEN & Co', iri: 'https://www.den.example/', url: 'https://www.den.example/' },
+  defaultLicence: 'cc-by-sa-4.0',
+});

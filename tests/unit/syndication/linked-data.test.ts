@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import records from '../../fixtures/records.json';
 import { expectGolden } from '../../helpers/golden';
 import { canonicalOfJsonLd, canonicalOfTurtle, parseTurtle } from '../../helpers/rdf';
+import { findDelivery } from '../../../src/dossier/content-model';
 import type { DeliveredRecord } from '../../../src/dossier/syndication/delivered-record';
 import { presentDocument } from '../../../src/dossier/syndication/linked-data/present-thing';
 import { toIri } from '../../../src/dossier/syndication/linked-data/context';
@@ -36,6 +37,18 @@ test('what has all rights reserved says so and has no full text', () => {
   expect(document.copyrightNotice).toMatch(/voorbehouden/);
   expect(document.abstract).toBe(article.summary);
 });
+
+test.each(all.filter((record) => 'licence' in record).map((record) => [record.type, record] as const))(
+  'of a record of type %s with all rights reserved nothing of its long fields is given',
+  (type, record) => {
+    const licence = { key: 'all-rights-reserved', name: 'All rights reserved', url: null };
+    const source = { claim: 'Sneller', sourceUrl: 'https://bron.example/' };
+    const whole: any = { ...record, licence, ...(type === 'use-case' ? { results: [source] } : {}) };
+    const empty = findDelivery(type).long.map((field) => [field, Array.isArray(whole[field]) ? [] : null]);
+    const short = { ...whole, ...Object.fromEntries(empty) };
+    expect(presentDocument(whole, BASE)).toEqual(presentDocument(short, BASE));
+  }
+);
 
 test('a picture keeps its own credit and licence apart from those of the text', () => {
   const article = byType('article');

@@ -44,10 +44,7 @@ function presentMore(record: TermRecord, full: boolean): Thing {
     case 'ethics-topic':
       return {
         text: full ? joinLines([record.question, richTextToPlain(record.body)]) : undefined,
-        citation: [...record.laws, ...record.links].flatMap(({ label, url }) => {
-          const address = toIri(url);
-          return address ? [{ '@type': 'CreativeWork', name: label ?? address, url: address }] : [];
-        }),
+        citation: full ? presentLinks([...record.laws, ...record.links]) : undefined,
         digitalSourceType: findDigitalSource(record.aiDisclosure),
       };
     case 'concept':
@@ -55,4 +52,11 @@ function presentMore(record: TermRecord, full: boolean): Thing {
     case 'quadrant':
       return {};
   }
+}
+
+function presentLinks(links: RecordsByType['ethics-topic']['links']): Thing[] {
+  return links.flatMap(({ label, url }) => {
+    const address = toIri(url);
+    return address ? [{ '@type': 'CreativeWork', name: label ?? address, url: address }] : [];
+  });
 }

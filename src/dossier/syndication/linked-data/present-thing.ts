@@ -31,6 +31,7 @@ export function presentThing(record: DeliveredRecord, publicUrl: string): Thing 
   });
 }
 
+/** @param full whether what stands in the long fields may be given */
 function presentByType(record: DeliveredRecord, publicUrl: string, full: boolean): Thing {
   switch (record.type) {
     case 'article':

@@ -8,15 +8,16 @@ const references = (...lists: (Reference | null)[][]): Thing[] =>
   lists.flat().flatMap((reference) => (reference ? [presentReference(reference)] : []));
 
 export function presentArticle(record: RecordsByType['article'], publicUrl: string, full: boolean): Thing {
-  const pictures = [record.cover, ...record.body.map((block) => (block.type === 'picture' ? block.picture : null))];
+  const body = full ? record.body : [];
+  const pictures = [record.cover, ...body.map((block) => (block.type === 'picture' ? block.picture : null))];
   return {
     headline: record.title,
     additionalType: fixedConceptIri(publicUrl, 'article-kinds', record.kind),
     abstract: record.summary,
-    articleBody: full ? bodyToPlain(record.body) : undefined,
+    articleBody: bodyToPlain(body),
     author: record.authors.map(({ name, role }) => ({ '@type': 'Person', name, ...(role ? { jobTitle: role } : {}) })),
     timeRequired: record.readingTimeMinutes ? `PT${record.readingTimeMinutes}M` : undefined,
-    citation: record.citations.map(presentCitation).filter(Boolean),
+    citation: full ? record.citations.map(presentCitation).filter(Boolean) : undefined,
     about: references(record.quadrants, record.ethicsTopics, record.glossaryTerms),
     mentions: references(record.relatedUseCases, record.relatedArticles, record.relatedTrainings),
     image: pictures.map(presentPicture).filter(Boolean),
@@ -52,13 +53,17 @@ export function presentUseCase(record: RecordsByType['use-case'], publicUrl: str
     temporalCoverage: findPeriod(record.startDate, record.endDate),
     mentions: references(record.tools),
     ...presentOrganisations(record.organisations),
-    citation: record.results.flatMap(({ claim, sourceUrl }) => {
-      const url = toIri(sourceUrl);
-      return url ? [{ '@type': 'CreativeWork', url, ...(claim ? { name: claim } : {}) }] : [];
-    }),
+    citation: full ? presentSources(record.results) : undefined,
     image: record.pictures.map(presentPicture).filter(Boolean),
     digitalSourceType: findDigitalSource(record.aiDisclosure),
   };
+}
+
+function presentSources(results: RecordsByType['use-case']['results']): Thing[] {
+  return results.flatMap(({ claim, sourceUrl }) => {
+    const url = toIri(sourceUrl);
+    return url ? [{ '@type': 'CreativeWork', url, ...(claim ? { name: claim } : {}) }] : [];
+  });
 }
 
 /** ISO 8601: a period that goes on has two points for its end, as schema.org asks. */

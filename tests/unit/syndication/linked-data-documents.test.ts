@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
+import type { ApiAnswer, ApiRequest } from '../../../src/dossier/dossier-api';
+import { answerSitemap, answerSitemapIndex } from '../../../src/dossier/syndication/linked-data/answer-sitemap';
+import {
+  answerDataset,
+  answerVocabularies,
+  answerVocabulary,
+} from '../../../src/dossier/syndication/linked-data/answer-vocabulary';
+import { expectGolden } from '../../helpers/golden';
+import { canonicalOfJsonLd, canonicalOfTurtle } from '../../helpers/rdf';
+import { dossierRecord, openRecord, protectedRecord, termRecords, useCaseRecord } from './fixtures';
+import { openRecords, type OpenRecords } from './open-records';
+
+/** What describes more than one record. */
+let records: OpenRecords;
+beforeAll(async () => {
+  records = await openRecords([useCaseRecord, protectedRecord, openRecord, ...termRecords, dossierRecord]);
+});
+afterAll(() => records.close());
+
+const golden = (file: string) => path.join(__dirname, 'golden', 'linked-data', file);
+
+/** As it is sent: UTF-8. */
+const textOf = ({ body }: ApiAnswer) => Buffer.from(body).toString();
+
+test.each<[string, (request: ApiRequest) => Promise<ApiAnswer>]>([
+  ['vocabularies', answerVocabularies],
+  ['glossary', (request) => answerVocabulary(request, ['glossary'])],
+  ['stages', (request) => answerVocabulary(request, ['stages'])],
+  ['dataset', answerDataset],
+])('%s as JSON-LD and as Turtle is what it was, and says the same in both', async (name, answer) => {
+  const document = JSON.parse(textOf(await answer(records.ask('application/ld+json'))));
+  const turtle = textOf(await answer(records.ask('text/turtle')));
+  expectGolden(`${JSON.stringify(document, null, 2)}\n`, golden(`${name}.jsonld`));
+  expectGolden(turtle, golden(`${name}.ttl`));
+  expect(await canonicalOfTurtle(turtle)).toBe(await canonicalOfJsonLd(document));
+});
+
+test.each<[string, (request: ApiRequest) => Promise<ApiAnswer>]>([
+  ['sitemap', answerSitemapIndex],
+  ['sitemap-nl-1', (request) => answerSitemap(request, ['nl', '1'])],
+  ['sitemap-en-1', (request) => answerSitemap(request, ['en', '1'])],
+])('%s is what it was, and well-formed', async (name, answer) => {
+  const xml = textOf(await answer(records.ask()));
+  expect(XMLValidator.validate(xml)).toBe(true);
+  // One element per line, for whoever reads the difference.
+  expectGolden(xml.replaceAll('><', '>\n<'), golden(`${name}.xml`));
+});
