@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import net from 'node:net';
@@ -22,6 +22,16 @@ export async function createDatabase(engine: Engine): Promise<TestDatabase> {
   return engine === 'sqlite' ? createSqlite() : createPostgres();
 }
 
+/** A copy of a database that no server has open. */
+export async function copyDatabase({ settings }: Pick<TestDatabase, 'settings'>): Promise<TestDatabase> {
+  if (!settings.DATABASE_URL) {
+    const copy = await createSqlite();
+    await copyFile(settings.DATABASE_FILENAME, copy.settings.DATABASE_FILENAME);
+    return copy;
+  }
+  return createOn(settings.DATABASE_URL, `template ${new URL(settings.DATABASE_URL).pathname.slice(1)}`);
+}
+
 async function createSqlite(): Promise<TestDatabase> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'dossier-sqlite-'));
   return {
@@ -35,16 +45,27 @@ async function createPostgres(): Promise<TestDatabase> {
   const server = process.env.TEST_DATABASE_URL
     ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
     : await startThrowawayServer();
+  const database = await createOn(server.url);
+  return {
+    ...database,
+    async remove() {
+      await database.remove();
+      await server.stop();
+    },
+  };
+}
+
+/** @param how further words of `create database` */
+async function createOn(server: string, how = ''): Promise<TestDatabase> {
+  const url = new URL(server);
+  url.pathname = '/postgres';
+  const maintenance = url.href;
   const name = `dossier_test_${process.pid}_${Date.now()}`;
-  await runSql(server.url, `create database ${name}`);
-  const url = new URL(server.url);
+  await runSql(maintenance, `create database ${name} ${how}`);
   url.pathname = `/${name}`;
   return {
     settings: { DATABASE_CLIENT: 'postgres', DATABASE_URL: url.href },
-    async remove() {
-      await runSql(server.url, `drop database if exists ${name} with (force)`);
-      await server.stop();
-    },
+    remove: () => runSql(maintenance, `drop database if exists ${name} with (force)`),
   };
 }
 

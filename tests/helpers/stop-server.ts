@@ -1,6 +1,6 @@
 /** Jest's global teardown. */
 export default async function stopServerUnderTest(): Promise<void> {
-  const { server, database } = globalThis.dossierUnderTest ?? {};
+  const { server, databases = [] } = globalThis.dossierUnderTest ?? {};
   await server?.stop();
-  await database?.remove();
+  for (const database of databases) await database.remove();
 }

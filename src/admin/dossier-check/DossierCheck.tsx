@@ -38,7 +38,7 @@ function PanelContent({ model, documentId, document: entry }: PanelProps) {
   const id = documentId && documentId !== 'create' ? documentId : entry?.documentId;
   const open = { model, documentId: id, locale };
   const { answer, hasFailed } = useChecks(open, values);
-  const { facts, askAgain } = useFacts(open, `${entry?.updatedAt} ${isSaving}`);
+  const { facts, askAgain } = useFacts(open, { updatedAt: entry?.updatedAt, isSaving });
 
   const saved = [answer?.saved, facts?.saved]
     .filter((known) => known !== null && known !== undefined)

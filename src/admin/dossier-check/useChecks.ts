@@ -50,7 +50,7 @@ const EVERY = 30_000;
 /** What is known beside the text; asked again after a save, when the window is looked at again, and now and then. */
 export function useFacts(
   { model, documentId, locale }: OpenEntry,
-  updatedAt?: string
+  { updatedAt, isSaving }: { updatedAt?: string; isSaving: boolean }
 ): { facts: FactsAnswer | null; askAgain(): void } {
   const { get } = useFetchClient();
   const [facts, setFacts] = React.useState<FactsAnswer | null>(null);
@@ -58,6 +58,8 @@ export function useFacts(
 
   React.useEffect(() => {
     if (!documentId) return setFacts(null);
+    // A save, also one that is refused, is over before anything is asked about it.
+    if (isSaving) return;
     let isCurrent = true;
     const ask = async () => {
       if (document.visibilityState === 'hidden') return;
@@ -78,7 +80,7 @@ export function useFacts(
       clearInterval(timer);
       window.removeEventListener('focus', ask);
     };
-  }, [get, model, documentId, locale, updatedAt, asked]);
+  }, [get, model, documentId, locale, updatedAt, isSaving, asked]);
 
   return { facts, askAgain: () => setAsked((count) => count + 1) };
 }
