@@ -57,7 +57,7 @@ function findChromium() {
   return found;
 }
 
-/** The form of an article of so many words, for who has just signed in. */
+/** The form of a long article, for who has just signed in. */
 async function openArticle(browser, url, { email, password }) {
   const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 1440, height: 1000 } });
   await page.goto(`${url}/admin`);
@@ -66,41 +66,30 @@ async function openArticle(browser, url, { email, password }) {
   await page.click('button[type=submit]');
   await page.waitForURL((address) => !address.pathname.includes('login'));
 
-  const send = async (method, path, body) => {
-    const headers = {
-      'Content-Type': 'application/json',
-      Authorization: `Bearer ${await signIn(url, email, password)}`,
-    };
-    const response = await fetch(url + path, { method, headers, body: JSON.stringify(body) });
-    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-    return (await response.json()).data;
-  };
-  const count = Math.ceil(WORDS / SENTENCE.trim().split(' ').length);
-  const paragraphs = Array.from({ length: Math.ceil(count / 5) }, () => ({
-    type: 'paragraph',
-    children: [{ type: 'text', text: SENTENCE.repeat(5).trim() }],
-  }));
-  const { documentId } = await send('POST', `/content-manager/collection-types/${UID}?locale=nl`, {
-    title: 'Een lang artikel',
-    intro: 'Een artikel om te bewaren.',
-    body: [{ __component: 'body.text', content: paragraphs }],
-  });
+  const documentId = await createArticle(url, { email, password });
   await page.goto(`${url}/admin/content-manager/collection-types/${UID}/${documentId}?plugins[i18n][locale]=nl`);
   await page.locator('textarea[name=intro]').waitFor();
   return page;
 }
 
-let token;
-async function signIn(url, email, password) {
-  if (token) return token;
-  const headers = { 'Content-Type': 'application/json' };
-  const response = await fetch(`${url}/admin/login`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ email, password }),
-  });
-  token = (await response.json()).data.token;
-  return token;
+/** @returns the id of an article of so many words */
+async function createArticle(url, account) {
+  const { token } = await send(`${url}/admin/login`, account);
+  const count = Math.ceil(WORDS / SENTENCE.trim().split(' ').length);
+  const content = Array.from({ length: Math.ceil(count / 5) }, () => ({
+    type: 'paragraph',
+    children: [{ type: 'text', text: SENTENCE.repeat(5).trim() }],
+  }));
+  const article = { title: 'Een lang artikel', intro: 'Om te bewaren.', body: [{ __component: 'body.text', content }] };
+  const path = `/content-manager/collection-types/${UID}?locale=nl`;
+  return (await send(url + path, article, { Authorization: `Bearer ${token}` })).documentId;
+}
+
+async function send(address, body, headers = {}) {
+  const options = { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers } };
+  const response = await fetch(address, { ...options, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()).data;
 }
 
 /** @returns milliseconds of each save, with the panel and without */
