@@ -153,10 +153,9 @@ async function ask(address, paths) {
 /** The work of each of 500 queries that nobody means well with. What is too long is refused before it comes here. */
 async function askHostile(search) {
   let worst = { most: 0, query: '' };
-  for (const query of hostileQueries(500).filter(({ length }) => length <= 200)) {
-    const before = process.cpuUsage();
-    await search.find({
-      text: query,
+  const find = (text) =>
+    search.find({
+      text,
       language: 'nl',
       types: COLLECTIONS,
       fallback: true,
@@ -167,6 +166,11 @@ async function askHostile(search) {
       offset: 0,
       facets: true,
     });
+  // The first one of all reads what is remembered of each record.
+  await find('proef');
+  for (const query of hostileQueries(500).filter(({ length }) => length <= 200)) {
+    const before = process.cpuUsage();
+    await find(query);
     const { user, system } = process.cpuUsage(before);
     if ((user + system) / 1000 > worst.most) worst = { most: (user + system) / 1000, query };
   }
