@@ -113,4 +113,18 @@ describeInBrowser('the first day of an editor', () => {
       SUMMARY
     );
   });
+
+  test('an author writes, and leaves publishing and planning to an editor', async () => {
+    const author = await registerEditor(admin, 'dossier-auteur', 'Bram');
+    await author.goto(`${admin.url}${LIST}/create?plugins[i18n][locale]=nl`);
+    await author.locator('input[name=title]').fill('Een idee van Bram');
+    await author.locator('textarea[name=summary]').fill(SUMMARY);
+    await author.keyboard.press('Control+s');
+    await author.waitForURL((address) => !address.pathname.endsWith('/create'));
+    await findPanel(author, 'Dossiercheck').waitFor();
+    expect(await author.getByRole('button', { name: 'Publiceer', exact: true, disabled: false }).count()).toBe(0);
+    expect(await findPanel(author, 'Plannen').count()).toBe(0);
+    // The editor has both.
+    await findPanel(page, 'Plannen').waitFor();
+  });
 });
