@@ -7,30 +7,18 @@ import { readQueries } from '../../bench/relevance/read-queries.mjs';
 
 const [address] = process.argv.slice(2);
 
-async function get(path, parameters) {
-  const response = await fetch(`${address}/v1/${path}?${new URLSearchParams(parameters)}`);
+async function get(path, parameters = {}) {
+  const response = await fetch(`${address}/v1${path}?${new URLSearchParams(parameters)}`);
   if (!response.ok) throw new Error(`${path} answered ${response.status} to ${JSON.stringify(parameters)}`);
-  return (await response.json()).data;
+  return response.json();
 }
-
-const COLLECTIONS = [
-  'articles',
-  'use-cases',
-  'ethics-topics',
-  'trainings',
-  'quadrants',
-  'glossary-terms',
-  'pages',
-  'organisations',
-  'tools',
-];
 
 /** Ids of documents by type, language and title. */
 async function findIds() {
   const ids = new Map();
-  for (const collection of COLLECTIONS)
+  for (const { name } of (await get('')).collections)
     for (const language of ['nl', 'en'])
-      for (const record of await get(collection, { language, pageSize: '100' }))
+      for (const record of (await get(`/${name}`, { language, pageSize: '100' })).data)
         ids.set([record.type, record.language ?? '', record.title].join(), record.id);
   return ids;
 }
@@ -39,7 +27,7 @@ const ids = await findIds();
 const answers = [];
 for (const query of await readQueries(async (type, title, language) => ids.get([type, language, title].join()))) {
   const { q, language } = query;
-  answers.push({ ...query, found: await get('search', { q, language, pageSize: '10' }) });
+  answers.push({ ...query, found: (await get('/search', { q, language, pageSize: '10' })).data });
 }
 const { graded, ndcg } = grade(answers);
 process.stdout.write(

@@ -8,6 +8,7 @@ export type Wording = Record<Language, string>;
 
 const SHOWN_USAGES = 10;
 
+/** As the forms of the admin name them; visitors read other words for some (linked-data/schemes.ts). */
 const DUTCH_TYPES: Record<DossierType, string> = {
   article: 'Artikel',
   'use-case': 'AI-toepassing',

@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import {
   DEFAULT_LANGUAGE,
+  findEditorLanguage,
   isDossierUid,
   isLocalizedType,
   toIssueError,
@@ -11,7 +12,6 @@ import {
 import { createRecordReader, readDraftsOnce, registerRecordWriter, type RecordReader } from '../published-records';
 import { registerPublishingCheck } from '../schedule';
 import { findPublishingIssues } from './checks/guard-publishing';
-import { findEditorLanguage } from './find-editor-language';
 import { applyForms } from './forms/apply-forms';
 import { startJudging } from './overview/judge-entries';
 import { checksWriter } from './overview/keep-checks';
@@ -36,26 +36,24 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     if (!isDossierUid(context.uid)) return next();
     const { uid, action } = context;
     const params = context.params as Params;
-    if (params.documentId && (action === 'update' || action === 'publish')) {
-      const [locale = null] = (findLocales(context, params) ?? []) as Language[];
-      await guardOpened(strapi, { uid, documentId: params.documentId, locale });
-    }
+    const { documentId } = params;
+    const locales = findLocales(context, params);
+    if (documentId && (action === 'update' || action === 'publish'))
+      await guardOpened(strapi, { uid, documentId, locale: (locales?.[0] as Language | undefined) ?? null });
     if (uid === 'api::article.article' && ['create', 'update', 'clone'].includes(action))
       setReadingTime(params, action);
 
-    const { documentId: published } = params;
-    if (action === 'publish' && published) {
-      const locales = findLocales(context, params);
+    if (action === 'publish' && documentId) {
       return readDraftsOnce(async () => {
-        await guardPublishing(strapi, uid, published, locales);
+        await guardPublishing(strapi, uid, documentId, locales);
         return next();
       }) as ReturnType<typeof next>;
     }
     const result = await next();
     // Publishing in the same call: only now the draft is whole. What is thrown here undoes the write (published-records).
     if (params.status === 'published' && (action === 'create' || action === 'update')) {
-      const documentId = params.documentId ?? (result as { documentId?: string } | null)?.documentId;
-      if (documentId) await guardPublishing(strapi, uid, documentId, findLocales(context, params));
+      const written = documentId ?? (result as { documentId?: string } | null)?.documentId;
+      if (written) await guardPublishing(strapi, uid, written, locales);
     }
     return result;
   });

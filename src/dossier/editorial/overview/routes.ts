@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { buildLinksCsv, findProblemLinks, type Readable } from '../../link-check';
 import type { RecordReader } from '../../published-records';
-import { findEditorLanguage } from '../find-editor-language';
+import { findEditorLanguage } from '../../content-model';
 import { FIGURES, isFigure } from './figures';
 import { findListed } from './find-listed';
 import { findOverview } from './find-overview';

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { toIssueError, type DossierUid, type Language } from '../../content-model';
-import { findEditorLanguage } from '../find-editor-language';
+import { findEditorLanguage, toIssueError, type DossierUid, type Language } from '../../content-model';
 import { findSaved } from './find-facts';
 import { OPENED_HEADER, readOpened } from './opened-header';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { RecordReader } from '../../published-records';
-import { findEditorLanguage } from '../find-editor-language';
+import { findEditorLanguage } from '../../content-model';
 import { checkUnsaved } from './check-unsaved';
 import { findFacts, findSaved } from './find-facts';
 import { readBody, readLocale, readUid } from './read-request';

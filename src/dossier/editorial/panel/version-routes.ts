@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import {
   DEFAULT_LANGUAGE,
+  findEditorLanguage,
   isLanguage,
   isLocalizedType,
   typeOf,
@@ -11,7 +12,6 @@ import {
 } from '../../content-model';
 import { createPreviewLink } from '../../dossier-api';
 import { isObject, type Entry } from '../checks/check';
-import { findEditorLanguage } from '../find-editor-language';
 import { declareRight, otherLanguage, startTranslation } from '../translations';
 import { invalid, readLocale, readUid } from './read-request';
 

@@ -1,1 +1,0 @@
-export { findEditorLanguage } from '../content-model';
