@@ -42,11 +42,12 @@ export async function openDossier(engine) {
   await room('starter-content').loadStarterDossier({ strapi }, () => {});
   await room('published-records').drainQueue(strapi);
   const reader = room('published-records').createRecordReader(strapi);
-  const search = room('search').createSearch(strapi, reader, COLLECTIONS);
+  const openSearch = () => room('search').createSearch(strapi, reader, COLLECTIONS);
   return {
     strapi,
     reader,
-    search,
+    search: openSearch(),
+    openSearch,
     async close() {
       await reader.close();
       await strapi.destroy();

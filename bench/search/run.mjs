@@ -76,7 +76,7 @@ for (const engine of engines.length > 0 ? engines : ['sqlite', 'postgres']) {
       .map(({ path: at, took }) => `${decodeURIComponent(at.split('q=')[1])} ${took.toFixed(0)}`)
       .join(' · ')}`
   );
-  const hostile = await askHostile(dossier.search);
+  const hostile = await askHostile(dossier);
   print(
     `  hostile queries    most work for one: ${hostile.most.toFixed(0)} ms of processor time (${JSON.stringify(hostile.query.slice(0, 40))})`
   );
@@ -151,28 +151,37 @@ async function ask(address, paths) {
 }
 
 /** The work of each of 500 queries that nobody means well with. What is too long is refused before it comes here. */
-async function askHostile(search) {
+async function askHostile({ openSearch }) {
   let worst = { most: 0, query: '' };
-  const find = (text) =>
-    search.find({
-      text,
-      language: 'nl',
-      types: COLLECTIONS,
-      fallback: true,
-      facetFilters: [],
-      sort: 'relevance',
-      descending: false,
-      limit: 100,
-      offset: 0,
-      facets: true,
-    });
-  // The first one of all reads what is remembered of each record.
-  await find('proef');
-  for (const query of hostileQueries(500).filter(({ length }) => length <= 200)) {
+  const order = {
+    language: 'nl',
+    types: COLLECTIONS,
+    fallback: true,
+    facetFilters: [],
+    sort: 'relevance',
+    descending: false,
+    limit: 100,
+    offset: 0,
+    facets: true,
+  };
+  /** A search that remembers nothing but the records. */
+  const open = async () => {
+    const search = openSearch();
+    await search.find({ ...order, text: 'proef' });
+    return search;
+  };
+  const ask = async (search, text) => {
     const before = process.cpuUsage();
-    await find(query);
+    await search.find({ ...order, text });
     const { user, system } = process.cpuUsage(before);
-    if ((user + system) / 1000 > worst.most) worst = { most: (user + system) / 1000, query };
+    return (user + system) / 1000;
+  };
+  const search = await open();
+  for (const query of hostileQueries(500).filter(({ length }) => length <= 200)) {
+    let most = await ask(search, query);
+    // What seems the hardest is asked again: what was compiled or tidied up meanwhile is no work of the query.
+    if (most > worst.most) most = Math.min(most, await ask(await open(), query));
+    if (most > worst.most) worst = { most, query };
   }
   return worst;
 }

@@ -3,11 +3,13 @@ import { LANGUAGES, type DossierType, type Language } from '../content-model';
 import { isPostgres, type RecordReader } from '../published-records';
 import { findLexicon } from './analysis/lexicon';
 import { createCatalogue, type Catalogue, type CatalogueEntry } from './catalogue/catalogue';
+import { createNameIndexes } from './catalogue/name-index';
 import { buildSynonyms, type Synonyms } from './catalogue/synonyms';
 import { createVocabularies } from './catalogue/vocabulary';
 import { createPostgresEngine } from './engines/postgres';
+import { rememberPostings } from './engines/remember-postings';
 import { createSqliteEngine } from './engines/sqlite';
-import { filterAndCount, isAvailable, type FacetCount, type SearchFilters } from './query/filter';
+import { countFacets, filterEntries, isAvailable, type FacetCount, type SearchFilters } from './query/filter';
 import { createMarker, type Marker } from './results/mark-words';
 import { addAlternatives, findEvidence, type Evidence } from './query/match';
 import { parseQuery, type ParsedQuery } from './query/parse-query';
@@ -51,8 +53,9 @@ export interface Search {
 
 /** The search over published records. @param searchable the types that can be found */
 export function createSearch(strapi: Core.Strapi, reader: RecordReader, searchable: DossierType[]): Search {
-  const engine = isPostgres(strapi) ? createPostgresEngine(reader) : createSqliteEngine(reader);
+  const findEngine = rememberPostings(isPostgres(strapi) ? createPostgresEngine(reader) : createSqliteEngine(reader));
   const findCatalogue = createCatalogue(reader);
+  const findNames = createNameIndexes();
   const findVocabulary = createVocabularies(reader);
   const synonyms = new Map<Language, { version: string; synonyms: Synonyms }>();
 
@@ -65,6 +68,7 @@ export function createSearch(strapi: Core.Strapi, reader: RecordReader, searchab
   };
 
   const match = async (query: ParsedQuery, language: Language, catalogue: Catalogue): Promise<Match> => {
+    const engine = findEngine(catalogue.version);
     const plan = planQuery(query, language, findSynonyms(catalogue, language));
     const evidence = await findEvidence(engine, plan, catalogue.entries.length);
     const unknown = plan.slots.flatMap(({ word }, slot) =>
@@ -112,7 +116,7 @@ export function createSearch(strapi: Core.Strapi, reader: RecordReader, searchab
         }
       });
       const entries = [...scored.keys()].map((id) => catalogue.entries[id] as CatalogueEntry);
-      const { passed, counts } = filterAndCount(entries, request, searchable);
+      const passed = filterEntries(entries, request);
       const ordered = order(passed, scored, request);
       return {
         total: passed.length,
@@ -120,7 +124,9 @@ export function createSearch(strapi: Core.Strapi, reader: RecordReader, searchab
           .slice(request.offset, request.offset + request.limit)
           .map(({ id }) => ({ id, score: scored.get(id) ?? 0 })),
         ...(request.facets
-          ? { facets: [...counts, ...countLanguages(languages, everywhere, request, searchable)] }
+          ? {
+              facets: [...countFacets(entries, request, searchable), ...countLanguages(languages, everywhere, request)],
+            }
           : {}),
         didYouMean: correctQuery(query, matches[0].plan, matches[0].evidence),
         isWithoutWords: !isEverything && matches[0].plan.slots.length === 0,
@@ -131,7 +137,7 @@ export function createSearch(strapi: Core.Strapi, reader: RecordReader, searchab
     },
 
     async suggest(text, language, types, limit) {
-      return findSuggestions(await findCatalogue(), text, language, types, limit);
+      return findSuggestions(findNames(await findCatalogue(), language), text, types, limit);
     },
   };
 }
@@ -176,15 +182,10 @@ function order(entries: CatalogueEntry[], scores: Map<number, number>, { sort, d
 }
 
 /** How many records each language has for the same query and the other filters. */
-function countLanguages(
-  languages: Language[],
-  everywhere: CatalogueEntry[][],
-  request: SearchRequest,
-  searchable: DossierType[]
-): FacetCount[] {
+function countLanguages(languages: Language[], everywhere: CatalogueEntry[][], request: SearchRequest): FacetCount[] {
   return languages.map((language, at) => ({
     facet: 'language',
     value: language,
-    count: filterAndCount(everywhere[at], { ...request, language, fallback: false }, searchable).passed.length,
+    count: filterEntries(everywhere[at], request).length,
   }));
 }

@@ -1,5 +1,6 @@
 import { createCatalogue } from '../../../src/dossier/search/catalogue/catalogue';
 import { createSearch } from '../../../src/dossier/search/create-search';
+import { rememberPostings } from '../../../src/dossier/search/engines/remember-postings';
 
 interface Row {
   id: number;
@@ -86,4 +87,48 @@ test('a search goes on with the records that it began with, whatever is withdraw
   expect(await search.suggest('museum', 'nl', ['tool'], 10)).toEqual([]);
   letGo();
   expect(await found).toMatchObject({ total: 1, hits: [{ id: 1 }] });
+});
+
+describe('what is remembered of the index', () => {
+  const lookup = (lexeme: string, prefix?: boolean) => ({ lexeme, prefix });
+  function createEngine() {
+    const asked: string[] = [];
+    let wait: Promise<void> | undefined;
+    const find = rememberPostings({
+      async findPostings(lookups) {
+        asked.push(lookups.map(({ lexeme, prefix }) => `${lexeme}${prefix ? '*' : ''}`).join(' '));
+        const held = wait;
+        await held;
+        return lookups.map(({ lexeme }) => [lexeme.length, asked.length]);
+      },
+    });
+    return { asked, find, hold: (until: Promise<void> | undefined) => (wait = until) };
+  }
+
+  test('is asked for once in a version, each lookup in its own place', async () => {
+    const { asked, find } = createEngine();
+    expect(await find('1').findPostings([lookup('a'), lookup('bb')])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(await find('1').findPostings([lookup('ccc'), lookup('a'), lookup('a', true)])).toEqual([
+      [3, 2],
+      [1, 1],
+      [1, 2],
+    ]);
+    expect(asked).toEqual(['a bb', 'ccc a*']);
+    expect(await find('2').findPostings([lookup('a')])).toEqual([[1, 3]]);
+  });
+
+  test('never holds for a newer version what was being looked up for an older one', async () => {
+    const { find, hold } = createEngine();
+    let release = () => {};
+    hold(new Promise((resolve) => (release = resolve)));
+    const slow = find('1').findPostings([lookup('a')]);
+    hold(undefined);
+    await find('2').findPostings([lookup('bb')]);
+    release();
+    expect(await slow).toEqual([[1, 2]]);
+    expect(await find('2').findPostings([lookup('a')])).toEqual([[1, 3]]);
+  });
 });

@@ -24,7 +24,13 @@ export interface CatalogueEntry {
   titleKey: string;
   /** The lists it stands in: its own, and those of languages whose gap it fills. */
   lists: string[];
-  facets: { name: string; value: string }[];
+  facets: FacetOfEntry[];
+}
+
+/** The same object wherever the same value stands, so that counting needs no names. */
+export interface FacetOfEntry {
+  name: string;
+  value: string;
 }
 
 /** All live records. Kept in memory (about 1 kB each) and brought up to date by `seq`, so that it never lags behind. */
@@ -78,6 +84,13 @@ interface Standing {
 export function createCatalogue(reader: RecordReader): () => Promise<Catalogue> {
   let catalogue: Catalogue = { entries: [], version: '', newest: 0, counts: new Map() };
   let standing: Standing = { seq: 0, epoch: '' };
+  const facets = new Map<string, FacetOfEntry>();
+  const findFacet = (name: string, value: string): FacetOfEntry => {
+    const key = `${name} ${value}`;
+    const facet = facets.get(key) ?? { name, value };
+    facets.set(key, facet);
+    return facet;
+  };
 
   const update = async () => {
     const now = await findStanding(reader);
@@ -89,7 +102,7 @@ export function createCatalogue(reader: RecordReader): () => Promise<Catalogue> 
     const entries = isAnew ? [] : [...catalogue.entries];
     for (const row of records) {
       const rows = lists.get(row.id);
-      entries[row.id] = row.state === 'live' && rows ? toEntry(row, rows) : undefined;
+      entries[row.id] = row.state === 'live' && rows ? toEntry(row, rows, findFacet) : undefined;
     }
     standing = { seq: Math.max(now.seq, ...records.map(({ seq }) => Number(seq)).slice(-1)), epoch: now.epoch };
     catalogue = { entries, version: `${standing.epoch}/${standing.seq}`, ...sumUp(entries) };
@@ -156,7 +169,11 @@ async function readLists(reader: RecordReader, after: number): Promise<Map<numbe
   return byRecord;
 }
 
-function toEntry(row: RecordRow, rows: ListRow[]): CatalogueEntry {
+function toEntry(
+  row: RecordRow,
+  rows: ListRow[],
+  findFacet: (name: string, value: string) => FacetOfEntry
+): CatalogueEntry {
   const [first] = rows;
   const title = row.title ?? '';
   const altLabels = row.alt_labels ? (JSON.parse(row.alt_labels) as string[]) : [];
@@ -182,7 +199,7 @@ function toEntry(row: RecordRow, rows: ListRow[]): CatalogueEntry {
     lists: [...new Set(rows.map(({ list }) => list))],
     facets: rows
       .filter(({ list, facet }) => list === first.list && facet !== '')
-      .map(({ facet, value }) => ({ name: facet, value })),
+      .map(({ facet, value }) => findFacet(facet, value)),
   };
 }
 

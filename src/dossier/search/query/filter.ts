@@ -1,6 +1,6 @@
 import { gapListName } from '../../published-records';
 import type { DossierType } from '../../content-model';
-import type { CatalogueEntry } from '../catalogue/catalogue';
+import type { CatalogueEntry, FacetOfEntry } from '../catalogue/catalogue';
 
 /** What a search is narrowed down to, with values as they are stored (ids of documents, keys of choices). */
 export interface SearchFilters {
@@ -39,34 +39,42 @@ export function findFailures(entry: CatalogueEntry, filters: SearchFilters, aske
   return failures;
 }
 
+/** The records that pass all filters. */
+export function filterEntries(entries: CatalogueEntry[], filters: SearchFilters): CatalogueEntry[] {
+  const asked = new Set(filters.types);
+  return entries.filter((entry) => findFailures(entry, filters, asked).length === 0);
+}
+
 /**
- * Counts the values of every facet among records, and returns those that pass all filters. A record that fails one
- * filter only still counts for that facet, so that its other values can be chosen.
+ * Counts the values of every facet among records. A record that fails one filter only still counts for that facet, so
+ * that its other values can be chosen.
  */
-export function filterAndCount(
+export function countFacets(
   entries: CatalogueEntry[],
   filters: SearchFilters,
   searchable: DossierType[]
-): { passed: CatalogueEntry[]; counts: FacetCount[] } {
+): FacetCount[] {
   const asked = new Set(filters.types);
   const allowed = new Set(searchable);
-  const passed: CatalogueEntry[] = [];
-  const counts = new Map<string, FacetCount>();
-  const add = (facet: string, value: string) => {
-    const key = `${facet} ${value}`;
-    const known = counts.get(key);
-    if (known) known.count += 1;
-    else counts.set(key, { facet, value, count: 1 });
-  };
+  const facets = new Map<FacetOfEntry, number>();
+  const types = new Map<DossierType, number>();
+  const years = new Map<number, number>();
   for (const entry of entries) {
     if (!allowed.has(entry.type)) continue;
     const failures = findFailures(entry, filters, asked);
     if (failures.length > 1) continue;
     const [only] = failures;
-    if (!only) passed.push(entry);
-    if (!only || only === 'type') add('type', entry.type);
-    if (!only || only === 'year') add('year', String(entry.year));
-    for (const { name, value } of entry.facets) if (!only || only === name) add(name, value);
+    if (!only || only === 'type') addOne(types, entry.type);
+    if (!only || only === 'year') addOne(years, entry.year);
+    for (const facet of entry.facets) if (!only || only === facet.name) addOne(facets, facet);
   }
-  return { passed, counts: [...counts.values()] };
+  return [
+    ...[...types].map(([value, count]) => ({ facet: 'type', value, count })),
+    ...[...years].map(([year, count]) => ({ facet: 'year', value: String(year), count })),
+    ...[...facets].map(([{ name, value }, count]) => ({ facet: name, value, count })),
+  ];
+}
+
+function addOne<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
