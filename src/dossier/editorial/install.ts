@@ -9,7 +9,7 @@ import {
   type DossierUid,
   type Language,
 } from '../content-model';
-import { createRecordReader, readDraftsOnce, registerRecordWriter, type RecordReader } from '../published-records';
+import { createRecordReader, registerRecordWriter, type RecordReader } from '../published-records';
 import { registerPublishingCheck } from '../schedule';
 import { findPublishingIssues } from './checks/guard-publishing';
 import { applyForms } from './forms/apply-forms';
@@ -43,12 +43,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     if (uid === 'api::article.article' && ['create', 'update', 'clone'].includes(action))
       setReadingTime(params, action);
 
-    if (action === 'publish' && documentId) {
-      return readDraftsOnce(async () => {
-        await guardPublishing(strapi, uid, documentId, locales);
-        return next();
-      }) as ReturnType<typeof next>;
-    }
+    if (action === 'publish' && documentId) await guardPublishing(strapi, uid, documentId, locales);
     const result = await next();
     // Publishing in the same call: only now the draft is whole. What is thrown here undoes the write (published-records).
     if (params.status === 'published' && (action === 'create' || action === 'update')) {

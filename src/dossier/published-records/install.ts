@@ -5,6 +5,7 @@ import type { BackgroundWork } from './background-work';
 import { writeAlone } from './database';
 import { findPublishedChange, isWriteAction } from './find-published-change';
 import { keepStatistics } from './keep-statistics';
+import { forgetWrittenDrafts, readDraftsOnce } from './read-draft';
 import { recordDocuments } from './record-documents';
 import { raiseGeneration } from './record-state';
 import { startRefreshWorker } from './refresh-worker';
@@ -27,7 +28,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     if (!isDossierUid(uid) || !isWriteAction(action)) return next();
     return writeAlone(strapi, (write) =>
       documentWrites.run(true, async () => {
-        const result = await next();
+        const result = await readDraftsOnce(async () => next());
         const documentId = findPublishedChange(action, context.params as { documentId?: string }, result);
         if (documentId) {
           await recordDocuments(write, typeOf(uid), [documentId]);
@@ -38,6 +39,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
       })
     ) as ReturnType<typeof next>;
   });
+  forgetWrittenDrafts(strapi);
   watchOtherWrites(strapi, documentWrites, wake);
 }
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { findAttributes, isLocalizedType, typeOf, type DossierUid } from '../content-model';
+import { dossierUids, findAttributes, isLocalizedType, typeOf, type DossierUid } from '../content-model';
 import { findPopulate } from './find-populate';
 import type { Row } from './present-entry';
 
@@ -33,9 +33,19 @@ export async function readDraft(strapi: Core.Strapi, { uid, documentId, locale }
 }
 
 /**
- * Within `work` each draft is read once, however many look at it: on publishing the checks, the comparison with the
- * translation and the version that is kept. For work that leaves the drafts as they are.
+ * Within `work` each draft is read once, however many look at it, until a draft is written: on publishing the checks, the
+ * comparison with the translation and the version that is kept.
  */
 export function readDraftsOnce<T>(work: () => Promise<T>): Promise<T> {
   return readOnce.run(new Map(), work);
+}
+
+/** Lets what was read before be read anew when a draft is written, of any entry. */
+export function forgetWrittenDrafts(strapi: Core.Strapi): void {
+  const forget = ({ result }: { result?: { publishedAt?: unknown } | null }) => {
+    if (!result?.publishedAt) readOnce.getStore()?.clear();
+  };
+  const writes = ['Create', 'Update', 'Delete', 'CreateMany', 'UpdateMany', 'DeleteMany'];
+  const handlers = Object.fromEntries(writes.map((write) => [`after${write}`, forget]));
+  strapi.db.lifecycles.subscribe({ models: dossierUids, ...handlers } as never);
 }
