@@ -1,5 +1,5 @@
 import { asAdministrator, createPublished, moveTo } from './clients';
-import { copyDatabase, type TestDatabase } from './engine';
+import { copyEmptyDatabase, type TestDatabase } from './engine';
 import { startServer, type Server } from './server';
 
 /** A dossier of its own for a test file: an administrator, one quadrant in both languages, and nothing else. */
@@ -15,7 +15,7 @@ export interface EmptyDossier {
 }
 
 export async function startEmptyDossier(): Promise<EmptyDossier> {
-  const database = await copyDatabase({ settings: JSON.parse(process.env.DOSSIER_EMPTY_DATABASE as string) });
+  const database = await copyEmptyDatabase();
   const server = await startServer(database.settings);
   await moveTo(server);
   const quadrant = await createPublished('quadrant', { title: 'Optimaliseren', key: 'optimise', summary: 'Kort.' });

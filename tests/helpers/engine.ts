@@ -32,6 +32,11 @@ export async function copyDatabase({ settings }: Pick<TestDatabase, 'settings'>)
   return createOn(settings.DATABASE_URL, `template ${new URL(settings.DATABASE_URL).pathname.slice(1)}`);
 }
 
+/** A database with all tables and settings of the dossier, and no entry: making those takes seconds. */
+export function copyEmptyDatabase(): Promise<TestDatabase> {
+  return copyDatabase({ settings: JSON.parse(process.env.DOSSIER_EMPTY_DATABASE as string) });
+}
+
 async function createSqlite(): Promise<TestDatabase> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'dossier-sqlite-'));
   return {

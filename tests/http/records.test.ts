@@ -1,7 +1,5 @@
 import { asAdministrator, contentPath, createPublished, get, publish } from '../helpers/clients';
-import { runRecords } from '../helpers/records';
 
-/** The published records, through the commands of the operator, while the server runs. */
 let quadrant: { documentId: string };
 beforeAll(async () => {
   quadrant = (await get('/api/quadrants?locale=nl&filters[key]=optimise')).body.data[0];
@@ -14,13 +12,7 @@ const fields = (title: string) => ({
   quadrant: { connect: [{ documentId: quadrant.documentId }] },
 });
 
-test('begin a new epoch when the operator says so', async () => {
-  const before = (await get('/v1/health')).body.records.epoch;
-  expect((await runRecords('new-epoch')).code).toBe(0);
-  expect((await get('/v1/health')).body.records.epoch).not.toBe(before);
-}, 60_000);
-
-test('are made without a deadlock or a refusal when bulk and single publishes meet', async () => {
+test('records are made without a deadlock or a refusal when bulk and single publishes meet', async () => {
   const admin = await asAdministrator();
   const [x, y] = [
     await createPublished('use-case', fields('Bulk X')),

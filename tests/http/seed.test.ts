@@ -1,7 +1,7 @@
 import { dossierUids, type DossierType } from '../../src/dossier/content-model';
 import { readEntries } from '../../src/dossier/starter-content/read-entries';
 import { asAdministrator, contentPath, get, moveTo, publish, saveDraft } from '../helpers/clients';
-import { createDatabase, findEngine, type TestDatabase } from '../helpers/engine';
+import { copyEmptyDatabase, type TestDatabase } from '../helpers/engine';
 import { countRows, findRows } from '../helpers/rows';
 import { root, secrets, spawnScript, startServer, waitForExit, waitUntil, type Server } from '../helpers/server';
 
@@ -15,7 +15,7 @@ let database: TestDatabase;
 let server: Server;
 
 beforeAll(async () => {
-  database = await createDatabase(findEngine());
+  database = await copyEmptyDatabase();
   server = await startServer(database.settings);
   await moveTo(server);
 });

@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { createDatabase, findEngine, type TestDatabase } from '../helpers/engine';
+import { copyEmptyDatabase, type TestDatabase } from '../helpers/engine';
 import { startServer, waitForExit, waitUntil, type Server } from '../helpers/server';
 
 describe('a server', () => {
@@ -7,7 +7,7 @@ describe('a server', () => {
   let server: Server;
 
   beforeAll(async () => {
-    database = await createDatabase(findEngine());
+    database = await copyEmptyDatabase();
     server = await startServer(database.settings);
   });
 

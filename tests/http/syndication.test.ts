@@ -221,6 +221,8 @@ describe('the example of a consumer in docs/api', () => {
 
   test('starts over by itself when the database was put back from a backup, and removes what is no longer there', async () => {
     const { nextSince } = (await get('/v1/changes?type=dossier')).body;
+    const findEpoch = async () => (await get('/v1/health')).body.records.epoch;
+    const before = await findEpoch();
     await rm(path.join(folder, 'tool'), { recursive: true });
     const settings = { ...secrets, NODE_ENV: 'production', PUBLIC_URL: server().replace('127.0.0.1', 'localhost') };
     const operator = spawnScript('scripts/records.mjs', ['new-epoch'], {
@@ -228,6 +230,7 @@ describe('the example of a consumer in docs/api', () => {
       ...JSON.parse(process.env.DOSSIER_DATABASE as string),
     });
     expect(await waitForExit(operator.process)).toBe(0);
+    expect(await findEpoch()).not.toBe(before);
     const old = await get(`/v1/changes?since=${nextSince}`);
     expect(old.status).toBe(410);
     expect(old.body).toMatchObject({ status: 410, restart: expect.stringMatching(/\/v1\/changes$/) });
