@@ -22,7 +22,9 @@ export async function prepareDraft(
   const present = await findPresent(strapi, findReferences(snapshot, uid, attributesOf), target.locale);
   const locale = target.locale || undefined;
   const draft = toDraftData(snapshot, uid, { findAttributes: attributesOf, present, locale });
-  return leaveSharedFields(strapi, target, await leaveTakenSlug(strapi, target, draft));
+  const now = (await snapshotDraft(strapi, target))?.fields;
+  const kept = leaveStatus(await leaveTakenSlug(strapi, target, draft), now);
+  return leaveSharedFields(strapi, target, kept, now ?? {});
 }
 
 /** Which of the references have a draft in this language, or are still in the media library. */
@@ -62,14 +64,20 @@ async function leaveTakenSlug(strapi: Core.Strapi, { uid, documentId, locale }: 
   return { data, leftOut: [...draft.leftOut, { reason: 'slug-taken' as const, place, what: slug }] };
 }
 
+/** Whether a translation is outdated depends on what its source says now: an old text does not make it right again. */
+function leaveStatus(draft: Prepared, now?: Values): Prepared {
+  if (!now) return draft;
+  const { translationStatus: _then, ...data } = draft.data;
+  return { ...draft, data };
+}
+
 /** A field that the languages share would change in the other language too, so it stays as it is. */
-async function leaveSharedFields(strapi: Core.Strapi, target: Target, draft: Prepared): Promise<Prepared> {
+function leaveSharedFields(strapi: Core.Strapi, target: Target, draft: Prepared, now: Values): Prepared {
   if (!target.locale) return draft;
   const attributes = Object.entries(strapi.contentTypes[target.uid].attributes as Record<string, SharedAttribute>);
   const shared = attributes
     .filter(([, { type, pluginOptions }]) => type !== 'relation' && type !== 'uid' && !pluginOptions?.i18n?.localized)
     .map(([name]) => name);
-  const now = (await snapshotDraft(strapi, target))?.fields ?? {};
   const leftOut = shared
     .filter((field) => field in draft.data && field in now && now[field] !== draft.data[field])
     .map((field): LeftOut => ({

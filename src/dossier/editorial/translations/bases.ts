@@ -4,7 +4,7 @@ import { withTables } from '../../published-records';
 import type { Fingerprints } from './compare-fields';
 import type { Version } from './load-version';
 
-/** What the published source said when the translation was right for the last time. */
+/** What the source said when the translation was begun, or was right for the last time. */
 export interface Basis {
   fingerprints: Fingerprints;
   isOutdated: boolean;

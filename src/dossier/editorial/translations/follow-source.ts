@@ -40,9 +40,22 @@ export async function followPublication<T>(
 
   const after = await fingerprintPublished(strapi, source);
   const translationAfter = isWithIt ? await fingerprintPublished(strapi, translation) : null;
-  if (translationAfter && compareFields(translationBefore ?? {}, translationAfter).length > 0) return result;
+  if (translationAfter && compareFields(translationBefore ?? {}, translationAfter).length > 0) {
+    // The translation goes with what the source says from now on. One that was outdated stays so until an editor speaks.
+    if (known && !known.isOutdated) await deleteBasis(strapi, translation);
+    return result;
+  }
   await settle(strapi, translation, { known, before, after });
   return result;
+}
+
+/** A language was begun: its translator works from what the source says now, published or not. */
+export async function rememberSource(strapi: Core.Strapi, version: Version, source: Entry): Promise<void> {
+  const pair = await findPair(strapi, version.uid, version.documentId);
+  if (pair?.translation.locale !== version.locale) return;
+  const attributesOf = (model: string) => findAttributes(strapi, model);
+  const fingerprints = fingerprintFields(source, version.uid, findTexts(attributesOf(version.uid)), attributesOf);
+  await saveBasis(strapi, version, { fingerprints, isOutdated: false, statusBefore: null, since: null });
 }
 
 async function settle(

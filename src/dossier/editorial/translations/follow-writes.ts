@@ -17,7 +17,7 @@ import { carryFacts } from './carry-facts';
 import { compareFields, fingerprintFields } from './compare-fields';
 import { completeVersion } from './complete-version';
 import { findFacts } from './field-roles';
-import { followPublication, hearEditor } from './follow-source';
+import { followPublication, hearEditor, rememberSource } from './follow-source';
 import { findExisting, loadVersion, otherLanguage, type Version } from './load-version';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -64,10 +64,8 @@ export function createTranslationRules(strapi: Core.Strapi) {
     const written = data ? all.filter((field) => field in data) : all;
     if (!(await hasDraft(other))) return next();
     const before = await loadVersion(strapi, version, 'draft', written);
-    if (!before && data) {
-      const source = await loadVersion(strapi, other, 'draft', Object.keys(attributesOf(uid)));
-      if (source) await completeVersion(strapi, version, data, source);
-    }
+    const source = !before && data ? await loadVersion(strapi, other, 'draft', Object.keys(attributesOf(uid))) : null;
+    if (source && data) await completeVersion(strapi, version, data, source);
     const result = await next();
     const facts = before ? written : all;
     const after = await loadVersion(strapi, version, 'draft', facts);
@@ -79,6 +77,7 @@ export function createTranslationRules(strapi: Core.Strapi) {
     if (present) await carry(other, after, present, changed);
     if (before) await hearEditor(strapi, version, before, after);
     else await relinkTranslation(strapi, { type: typeOf(uid), documentId: version.documentId, locale: version.locale });
+    if (source) await rememberSource(strapi, version, source);
     return result;
   }
 
