@@ -247,26 +247,54 @@ describe('an entry that cannot be presented', () => {
         `update use_cases set problem = ${value} where document_id = '${documentId}' and published_at is not null`
       );
     await sql(`delete from published_records where document_id = '${sound.documentId}'`);
+    const damaged = await damageRecords();
 
     const run = (command: string) => runRecords(command, empty.database.settings, empty.publicUrl);
     const verified = await run('verify');
     expect(verified.code).toBe(1);
     for (const { documentId } of broken) expect(verified.output).toContain(`${documentId} nl: cannot be presented`);
     expect(verified.output).toContain(`${sound.documentId} nl: missing`);
+    for (const { documentId, problem } of damaged) expect(verified.output).toContain(`${documentId} nl: ${problem}`);
 
     const rebuilt = await run('rebuild');
     for (const { documentId } of broken)
       expect(rebuilt.output).toMatch(new RegExp(`use-case ${documentId} nl: problem: \\S`));
-    expect(rebuilt.output).toContain(' 1 records changed, 2 could not be made');
+    expect(rebuilt.output).toContain(` ${1 + damaged.length} records changed, 2 could not be made`);
     expect(rebuilt.code).toBe(1);
     // What could not be made stays as it was.
     for (const { documentId, text } of broken)
       expect((await get(`/v1/use-cases/${documentId}?language=nl`)).text).toBe(text);
     expect((await get(`/v1/use-cases/${sound.documentId}?language=nl`)).status).toBe(200);
 
+    // What was lost beside a record is there again with the seq that it had; what partners may have taken gets another.
+    for (const { documentId, seq, isTaken } of damaged)
+      expect([documentId, (await findSeq(documentId)) > seq]).toEqual([documentId, isTaken]);
+
     for (const { documentId } of broken) expect((await publish('use-case', documentId)).status).toBe(200);
     expect((await run('verify')).code).toBe(0);
   });
+
+  const findSeq = async (documentId: string) =>
+    Number((await query(empty.database.settings, `select seq from published_records where document_id = '${documentId}'`))[0].seq); // prettier-ignore
+
+  /** Records of which something was changed or lost past us, each in another way. */
+  async function damageRecords() {
+    const ways: [statement: string, problem: string][] = [
+      [`delete from record_lists where record_id = {record}`, 'other lists or links'],
+      [`delete from record_links where record_id = {record}`, 'other lists or links'],
+      [`update published_records set list_record = '{}' where id = {record}`, 'other lists or links'],
+      [`update published_records set slug = 'elders' where id = {record}`, 'other lists or links'],
+      [`update published_records set record = replace(record, 'Gaaf', 'Anders') where id = {record}`, 'other content'],
+    ];
+    return Promise.all(
+      ways.map(async ([statement, problem], at) => {
+        const { documentId } = await createPublished('use-case', useCaseIn(empty.quadrant, `Gaaf ${at}`));
+        const record = `(select id from published_records where document_id = '${documentId}')`;
+        await sql(statement.replace('{record}', record));
+        return { documentId, problem, seq: await findSeq(documentId), isTaken: problem === 'other content' };
+      })
+    );
+  }
 
   async function readState(documentId: string) {
     const read = (text: string) => query(empty.database.settings, text);

@@ -264,6 +264,71 @@ describe('a relation that Strapi lets fall', () => {
   });
 });
 
+/** Relations that both sides know: Strapi would publish what the draft of the one says when the other is published. */
+describe('a relation that only the draft of its owner has', () => {
+  const idOf = async (path: string, field: string) => [(await get(path)).body.data[field]].flat().map((item) => item?.documentId); // prettier-ignore
+  /** What readers see of it over REST and under /v1. */
+  const see = async (collection: string, documentId: string, field: string) => [
+    await idOf(`/api/${collection}/${documentId}?locale=nl&populate=${field}`, field),
+    [(await deliver(collection, documentId))[field]].flat().map((item) => item?.id),
+  ];
+  const change = async (type: string, documentId: string, data: object) => {
+    expect((await saveDraft(type, documentId, data)).status).toBe(200);
+    expect((await publish(type, documentId)).status).toBe(200);
+  };
+
+  test('goes live with its owner, and not when its target is published', async () => {
+    const { documentId: target } = await createPublished('use-case', useCaseIn(empty.quadrant, 'Doel'));
+    const { documentId } = await createPublished('article', { title: 'Eigenaar', intro: 'Kort.', kind: 'news' });
+    await saveDraft('article', documentId, { relatedUseCases: to(target) });
+    await change('use-case', target, { summary: 'Anders.', title: 'Doel, anders' });
+    expect(await dossier.verify()).toEqual([]);
+    expect(await see('articles', documentId, 'relatedUseCases')).toEqual([[], []]);
+
+    expect((await publish('article', documentId)).status).toBe(200);
+    expect(await see('articles', documentId, 'relatedUseCases')).toEqual([[target], [target]]);
+    await saveDraft('article', documentId, { relatedUseCases: { set: [] } });
+    await change('use-case', target, { summary: 'Weer anders.', title: 'Doel' });
+    expect(await dossier.verify()).toEqual([]);
+    expect(await see('articles', documentId, 'relatedUseCases')).toEqual([[target], [target]]);
+  });
+
+  test('moves for readers when its owner is published, and not when the place that it moves to is', async () => {
+    const key = 'add-value';
+    const other = await createPublished('quadrant', { title: 'Waarde toevoegen', key, summary: 'Kort.' });
+    const { documentId } = await createPublished('use-case', useCaseIn(empty.quadrant, 'Verhuist'));
+    await saveDraft('use-case', documentId, { quadrant: to(other.documentId) });
+    await change('quadrant', other.documentId, { summary: 'Anders.', title: 'Waarde' });
+    expect(await dossier.verify()).toEqual([]);
+    expect(await see('use-cases', documentId, 'quadrant')).toEqual([[empty.quadrant], [empty.quadrant]]);
+    await change('quadrant', empty.quadrant, { summary: 'Ook anders.' });
+    expect(await see('use-cases', documentId, 'quadrant')).toEqual([[empty.quadrant], [empty.quadrant]]);
+
+    expect((await publish('use-case', documentId)).status).toBe(200);
+    expect(await see('use-cases', documentId, 'quadrant')).toEqual([[other.documentId], [other.documentId]]);
+    expect(await dossier.verify()).toEqual([]);
+  });
+
+  test('to an entry of the same type, or to itself, is no other', async () => {
+    const term = async (title: string, data: object = {}) =>
+      (await createPublished('glossary-term', { title, definition: 'Uitleg.', ...data })).documentId;
+    const broad = await term('Breed');
+    const narrow = await term('Smal', { broaderTerm: to(broad) });
+    const { documentId: wide } = await createDraft('glossary-term', { title: 'Wijd', definition: 'Uitleg.' });
+    await saveDraft('glossary-term', narrow, { broaderTerm: to(wide), relatedTerms: to(narrow) });
+    await change('glossary-term', broad, { definition: 'Andere uitleg.' });
+    expect(await see('glossary-terms', narrow, 'broaderTerm')).toEqual([[broad], [broad]]);
+    await publish('glossary-term', wide);
+    expect(await dossier.verify()).toEqual([]);
+    expect(await see('glossary-terms', narrow, 'broaderTerm')).toEqual([[broad], [broad]]);
+    await publish('glossary-term', narrow);
+    expect(await see('glossary-terms', narrow, 'broaderTerm')).toEqual([[wide], [wide]]);
+    await change('glossary-term', narrow, { definition: 'Nog een.' });
+    expect(await see('glossary-terms', narrow, 'relatedTerms')).toEqual([[narrow], [narrow]]);
+    expect(await dossier.verify()).toEqual([]);
+  });
+});
+
 test('what comes back to a list of a block stands where the draft has it', async () => {
   const ids: string[] = [];
   for (const title of ['Eerst', 'Midden', 'Laatst'])

@@ -4,6 +4,7 @@ import { isDossierUid, typeOf } from '../content-model';
 import type { BackgroundWork } from './background-work';
 import { writeAlone } from './database';
 import { findPublishedChange, isWriteAction } from './find-published-change';
+import { forgetOtherSides, keepReferrers } from './keep-referrers';
 import { keepStatistics } from './keep-statistics';
 import { forgetWrittenDrafts, readDraftsOnce } from './read-draft';
 import { recordDocuments } from './record-documents';
@@ -28,7 +29,11 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     if (!isDossierUid(uid) || !isWriteAction(action)) return next();
     return writeAlone(strapi, (write) =>
       documentWrites.run(true, async () => {
-        const result = await readDraftsOnce(async () => next());
+        const { documentId: given, status } = context.params as { documentId?: string; status?: string };
+        const isPublishing = action === 'publish' || (action === 'update' && status === 'published');
+        const result = await readDraftsOnce(async () =>
+          given && isPublishing ? keepReferrers(write, uid, given, async () => next()) : next()
+        );
         const documentId = findPublishedChange(action, context.params as { documentId?: string }, result);
         if (documentId) {
           await recordDocuments(write, typeOf(uid), [documentId]);
@@ -40,6 +45,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     ) as ReturnType<typeof next>;
   });
   forgetWrittenDrafts(strapi);
+  forgetOtherSides(strapi, () => documentWrites.getStore() ?? false);
   watchOtherWrites(strapi, documentWrites, wake);
 }
 

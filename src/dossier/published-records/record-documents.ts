@@ -14,7 +14,19 @@ import type { Write } from './database';
 import { findPopulate } from './find-populate';
 import { iriOf, presentEntry, type Presented, type Row } from './present-entry';
 import { findRecordSettings } from './record-settings';
-import { bury, findStored, saveRecords, startSeq, type RecordChange, type StoredRecord } from './record-store';
+import {
+  bury,
+  findStored,
+  findTexts,
+  isIndexedAs,
+  mendIndex,
+  saveRecords,
+  startSeq,
+  type Known,
+  type RecordChange,
+  type StoredRecord,
+  type Texts,
+} from './record-store';
 import { fillBeside } from './record-writers';
 import { enqueueDependents } from './refresh-queue';
 
@@ -33,7 +45,8 @@ export interface RecordOptions {
   onFailure?(failure: Failure): void;
   /**
    * Every document is being recorded, from the documents: what embeds this one is made by the same run, and is not
-   * looked at once more for each of the things that it embeds. What other rooms keep beside the records is completed.
+   * looked at once more for each of the things that it embeds. What was lost of a record is completed, here and in what
+   * other rooms keep beside it.
    */
   isRebuild?: boolean;
   /** Only what is in this language: the others cannot have changed. */
@@ -55,20 +68,29 @@ export async function recordDocuments(
   const stored = await findStored(write.table, type, documentIds, options.locale);
   const nextSeq = await startSeq(write.table);
   const changes: RecordChange[] = [];
-  const unchanged: { entry: Presented; before: StoredRecord }[] = [];
+  const unchanged: Known[] = [];
+  const texts = options.isRebuild
+    ? await findTexts(
+        write.table,
+        [...stored.values()].map(({ id }) => id)
+      )
+    : null;
   for (const entry of presented.entries) {
     const before = stored.get(keyOf(entry));
     const contentHash = hashOf(entry);
-    if (before?.state === 'live' && before.contentHash === contentHash) unchanged.push({ entry, before });
+    const isTampered = texts && before && texts.get(before.id)?.record !== entry.record;
+    if (before?.state === 'live' && before.contentHash === contentHash && !isTampered)
+      unchanged.push({ entry, before });
     else changes.push({ entry, before, contentHash, publishedAt: entry.publishedAt, seq: nextSeq() });
   }
   await saveRecords(write, changes);
   for (const { entry, before } of changes) {
-    const isNews = !before || before.state === 'gone' || isShownDifferently(before, entry);
-    if (isNews && !options.isRebuild) await enqueueDependents(write.table, entry);
+    const isNew = before?.state !== 'live';
+    if (!options.isRebuild && (isNew || isShownDifferently(before, entry)))
+      await enqueueDependents(write.table, entry, isNew);
   }
   let changed = changes.length;
-  if (options.isRebuild) changed += await fillBeside(write, unchanged);
+  if (texts) changed += await completeRecords(write, unchanged, texts);
   const present = new Set([...presented.entries.map(keyOf), ...presented.failed]);
   for (const before of stored.values()) {
     if (before.state === 'gone' || present.has(keyOf(before))) continue;
@@ -77,6 +99,13 @@ export async function recordDocuments(
     changed += 1;
   }
   return changed;
+}
+
+/** Mends what was lost of records that are as they should be, here and in other rooms. @returns how many records that were */
+async function completeRecords(write: Write, unchanged: Known[], texts: Map<number, Texts>): Promise<number> {
+  const damaged = unchanged.filter((known) => !isIndexedAs(known, texts.get(known.before.id)));
+  for (const known of damaged) await mendIndex(write, known);
+  return damaged.length + (await fillBeside(write, unchanged));
 }
 
 /** What the records of documents would be if they were made now, by document and language. */

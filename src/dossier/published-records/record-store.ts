@@ -17,6 +17,8 @@ export interface StoredRecord {
   title: string | null;
   contentHash: string | null;
   firstPublishedAt: number;
+  publishedAt: number;
+  modifiedAt: number;
   /** Whether partners were ever given it; a tombstone keeps this. */
   everSyndicated: boolean;
   /** What stands in `record_lists` and `record_links`, as `printRows` writes it: rows that stay are not written again. */
@@ -48,6 +50,8 @@ export async function findStored(
       'title',
       'content_hash',
       'first_published_at',
+      'published_at',
+      'modified_at',
       'ever_syndicated'
     );
   const ids = rows.map(({ id }) => id as number);
@@ -64,6 +68,8 @@ export async function findStored(
     title: row.title,
     contentHash: row.content_hash,
     firstPublishedAt: Number(row.first_published_at),
+    publishedAt: Number(row.published_at),
+    modifiedAt: Number(row.modified_at),
     everSyndicated: Boolean(row.ever_syndicated),
     lists: lists.get(row.id as number) ?? '',
     links: links.get(row.id as number) ?? '',
@@ -164,10 +170,46 @@ async function saveRows(
   const lists = findListRows(id, entry, dates);
   const isListedAsBefore = before?.lists === printRows(lists, LIST_COLUMNS);
   if (!isListedAsBefore) await replaceRows(table, 'record_lists', id, lists);
-  const links = entry.links.map((link) => ({ record_id: id, target_type: link.type, target_id: link.id }));
+  const links = findLinkRows(id, entry);
   if (before?.links !== printRows(links, LINK_COLUMNS)) await replaceRows(table, 'record_links', id, links);
   await keepSlugs(table, entry, before);
   return isListedAsBefore;
+}
+
+/** The texts of live records, by id. Hashes do not tell of what was changed or lost past us. */
+export async function findTexts(table: Tables, ids: number[]): Promise<Map<number, Texts>> {
+  const rows: { id: number; record: string; list_record: string }[] = await table('published_records')
+    .whereIn('id', ids)
+    .select('id', 'record', 'list_record');
+  return new Map(rows.map(({ id, record, list_record }) => [id, { record, listRecord: list_record }]));
+}
+
+export type Texts = Pick<Presented, 'record' | 'listRecord'>;
+
+/** Whether lists, filters and dependents find a record by what it says, and lists show it so. */
+export function isIndexedAs({ entry, before }: Known, texts: Texts | undefined): boolean {
+  return (
+    texts?.listRecord === entry.listRecord &&
+    before.slug === entry.slug &&
+    before.key === entry.key &&
+    before.title === entry.title &&
+    before.lists === printRows(findListRows(before.id, entry, before), LIST_COLUMNS) &&
+    before.links === printRows(findLinkRows(before.id, entry), LINK_COLUMNS)
+  );
+}
+
+/** A record that is live and says what it said before. */
+export interface Known {
+  entry: Presented;
+  before: StoredRecord;
+}
+
+/** Writes all that is derived from a record anew; what it says is the same, and so are its seq and dates. */
+export async function mendIndex({ table }: Write, { entry, before }: Known): Promise<void> {
+  const { slug, key, title, listRecord } = entry;
+  await table('published_records').where({ id: before.id }).update({ slug, key, title, list_record: listRecord });
+  await replaceRows(table, 'record_lists', before.id, findListRows(before.id, entry, before));
+  await replaceRows(table, 'record_links', before.id, findLinkRows(before.id, entry));
 }
 
 /** Turns a live record into a tombstone: its identity and dates stay, its content goes. */
@@ -220,6 +262,10 @@ function findListRows(recordId: number, entry: Presented, dates: Dates): Row[] {
   };
   const values = [{ name: '', value: '' }, ...entry.facets];
   return findLists(entry).flatMap((list) => values.map(({ name, value }) => ({ ...keys, list, facet: name, value })));
+}
+
+function findLinkRows(recordId: number, { links }: Presented): Row[] {
+  return links.map(({ type, id }) => ({ record_id: recordId, target_type: type, target_id: id }));
 }
 
 /**

@@ -16,13 +16,21 @@ export interface Refresh extends Target {
   afterRecord: number;
 }
 
+/** Where a walk begins: before the first record, or before that with the relations that Strapi let fall. */
+const FIRST = 0;
+const WITH_RELATIONS = -1;
+
 /**
  * Asks for everything that embeds a target to be presented again. One row, however many dependents there are: the
  * worker walks along them. Asked again while under way, the walk starts anew.
+ * @param isNew whether the target was not published before: relations to it that Strapi let fall are put back first
  */
-export async function enqueueDependents(table: Tables, target: Target): Promise<void> {
-  await enqueue(table, [target], true);
+export async function enqueueDependents(table: Tables, target: Target, isNew = false): Promise<void> {
+  await enqueue(table, [target], true, isNew ? WITH_RELATIONS : FIRST);
 }
+
+/** Whether relations to the target of a task are still to be put back. */
+export const isWithRelations = ({ afterRecord }: Refresh): boolean => afterRecord === WITH_RELATIONS;
 
 /** Asks for documents to be presented again. */
 export async function enqueueDocuments(
@@ -32,11 +40,12 @@ export async function enqueueDocuments(
   await enqueue(
     table,
     documents.map((document) => ({ ...document, locale: '' })),
-    false
+    false,
+    FIRST
   );
 }
 
-async function enqueue(table: Tables, targets: Target[], allDependents: boolean): Promise<void> {
+async function enqueue(table: Tables, targets: Target[], allDependents: boolean, afterRecord: number): Promise<void> {
   const CHUNK = 50;
   for (let start = 0; start < targets.length; start += CHUNK) {
     const rows = targets.slice(start, start + CHUNK).map(({ type, documentId, locale }) => ({
@@ -44,13 +53,15 @@ async function enqueue(table: Tables, targets: Target[], allDependents: boolean)
       document_id: documentId,
       locale,
       all_dependents: allDependents,
-      after_record: 0,
+      after_record: afterRecord,
       ticket: randomUUID(),
     }));
-    await table('record_refreshes')
+    const insert = table('record_refreshes')
       .insert(rows)
       .onConflict(['type', 'document_id', 'locale', 'all_dependents'])
       .merge(['after_record', 'ticket']);
+    // A walk that is still to put relations back begins at the beginning anyway, and goes on to do that.
+    await (afterRecord === WITH_RELATIONS ? insert : insert.where('record_refreshes.after_record', '>=', FIRST));
   }
 }
 

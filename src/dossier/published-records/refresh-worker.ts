@@ -10,6 +10,7 @@ import {
   findDependents,
   findRefreshes,
   finishRefreshes,
+  isWithRelations,
   moveOn,
   type Refresh,
 } from './refresh-queue';
@@ -84,7 +85,7 @@ async function refreshBatch(write: Write, size: number): Promise<number> {
 }
 
 async function refreshDependents(write: Write, task: Refresh, size: number): Promise<number> {
-  if (task.afterRecord === 0 && task.type !== 'file') {
+  if (isWithRelations(task)) {
     const target = { type: task.type as DossierType, documentId: task.documentId, locale: task.locale };
     await enqueueDocuments(write.table, await relinkReferences(write.strapi, target));
   }

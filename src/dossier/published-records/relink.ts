@@ -18,6 +18,9 @@ interface Target {
 
 type Row = Record<string, unknown> & { id: number; documentId: string };
 
+/** SQLite takes a limited number of values in one statement. */
+const BATCH = 100;
+
 /**
  * Strapi lets relations fall: one inside a component, or one that goes one way, stays empty on a published entry when
  * its target is published later, or is withdrawn and published again. This puts back what the entry's draft says,
@@ -41,7 +44,8 @@ export async function relinkReferences(
     if (paths.length === 0) continue;
     const documentIds = await findReferringDrafts(strapi, user, paths, target);
     if (documentIds.length === 0) continue;
-    await relinkDocuments(strapi, user, documentIds, paths, target, published.id);
+    for (let start = 0; start < documentIds.length; start += BATCH)
+      await relinkDocuments(strapi, user, documentIds.slice(start, start + BATCH), paths, target, published.id);
     referring.push(...documentIds.map((documentId) => ({ type: typeOf(user), documentId })));
   }
   return referring;

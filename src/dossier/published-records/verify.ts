@@ -4,19 +4,28 @@ import { writeAlone } from './database';
 import { findDocuments } from './rebuild';
 import { hashOf, keyOf, presentDocuments } from './record-documents';
 import type { Presented } from './present-entry';
-import { findStored } from './record-store';
+import { findStored, findTexts, isIndexedAs } from './record-store';
 import { findRecordWriters } from './record-writers';
 
 export interface Difference {
   type: DossierType;
   documentId: string;
   locale: string;
-  problem: 'missing' | 'not withdrawn' | 'other content' | 'cannot be presented' | `missing in ${string}`;
+  problem:
+    | 'missing'
+    | 'not withdrawn'
+    | 'other content'
+    | 'other lists or links'
+    | 'cannot be presented'
+    | `missing in ${string}`;
 }
 
 const BATCH = 50;
 
-/** Compares every record with what it would be if it were made now: type, id, language, state and content. */
+/**
+ * Compares every record with what it would be if it were made now: type, id, language, state and content, the lists and
+ * facets in which it stands, and what it embeds.
+ */
 export async function verifyRecords(
   strapi: Core.Strapi,
   onProgress: (done: number, total: number) => void = () => {}
@@ -50,11 +59,17 @@ async function compare(
     onFailure: (failure) => report(failure, 'cannot be presented'),
   });
   const stored = await findStored(table, type, ids);
+  const texts = await findTexts(
+    table,
+    [...stored.values()].map(({ id }) => id)
+  );
   const live = new Map<number, Presented>();
   for (const entry of entries) {
     const record = stored.get(keyOf(entry));
+    const own = record && texts.get(record.id);
     if (record?.state !== 'live') report(entry, 'missing');
-    else if (record.contentHash !== hashOf(entry)) report(entry, 'other content');
+    else if (record.contentHash !== hashOf(entry) || own?.record !== entry.record) report(entry, 'other content');
+    else if (!isIndexedAs({ entry, before: record }, own)) report(entry, 'other lists or links');
     if (record?.state === 'live') live.set(record.id, entry);
     stored.delete(keyOf(entry));
   }
