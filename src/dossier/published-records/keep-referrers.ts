@@ -24,21 +24,24 @@ export async function keepReferrers<T>(
   documentId: string,
   publish: () => Promise<T>
 ): Promise<T> {
-  const before = await findPublished(write, uid, documentId);
-  const waiting: Reference[] = [];
-  if (before.length > 0) {
-    const ids = before.map(({ id }) => id);
-    for (const reference of findReferences(write.strapi, uid)) {
-      const { name, column } = reference;
-      const count: unknown = await write
-        .table(name)
-        .whereIn(column, ids)
-        .update({ [column]: null });
-      if (Number(count) > 0) waiting.push(reference);
-    }
+  const before = (await findPublished(write, uid, documentId)).map(({ id }) => id);
+  const references = findReferences(write.strapi, uid);
+  const waiting = new Set<Reference>();
+  for (const reference of before.length > 0 ? references : []) {
+    const { name, column } = reference;
+    const count: unknown = await write
+      .table(name)
+      .whereIn(column, before)
+      .update({ [column]: null });
+    if (Number(count) > 0) waiting.add(reference);
   }
   const result = await publish();
-  const after = waiting.length > 0 ? await findPublished(write, uid, documentId) : [];
+  const own = references.filter(({ owner }) => owner.uid === uid);
+  const after = waiting.size + own.length > 0 ? await findPublished(write, uid, documentId) : [];
+  const ids = after.map(({ id }) => id);
+  // Among entries of one type Strapi copies what the drafts of others say by another way.
+  for (const { name, owner, column } of own)
+    await write.table(name).whereIn(column, ids).whereNotIn(owner.column, ids).delete();
   for (const reference of waiting) {
     for (const row of after) await pointTo(write, uid, reference, row);
     // Those of a language that is no longer published.
