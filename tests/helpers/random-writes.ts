@@ -1,9 +1,17 @@
-import { asAdministrator, contentPath, pictureForm, request, withToken, type Answer } from './clients';
+import {
+  asAdministrator,
+  contentPath,
+  pictureForm,
+  request,
+  withToken,
+  type AdminClient,
+  type Answer,
+} from './clients';
 import type { Random } from './random';
 import type { Dossier } from './records';
 
 /** Everything that can happen to entries, on entries and with values that chance chooses. */
-const TYPES = ['use-case', 'article', 'ethics-topic', 'organisation'] as const;
+const TYPES = ['use-case', 'article', 'ethics-topic', 'organisation', 'glossary-term', 'page'] as const;
 type Type = (typeof TYPES)[number];
 type Entry = { type: Type; documentId: string };
 /** Something that happens; false when the rules of the dossier refused it, which is as good. */
@@ -20,7 +28,7 @@ const uidOf = (type: Type) => `api::${type}.${type}`;
 
 /** @returns the kinds of writes by name; each call of one chooses anew */
 export async function createRandomWrites(context: Context): Promise<Record<string, RandomWrite>> {
-  const { random, dossier, quadrant } = context;
+  const { random, dossier } = context;
   const admin = await asAdministrator();
   const entries: Entry[] = [];
   const files: number[] = [];
@@ -48,7 +56,7 @@ export async function createRandomWrites(context: Context): Promise<Record<strin
           title,
           summary: `Kort ${random.below(3)}`,
           stage: random.pick(['idea', 'pilot', 'in-use']),
-          quadrant: { set: [{ documentId: quadrant, locale }] },
+          quadrant: { set: [{ documentId: random.pick(quadrants), locale }] },
           ethics: random.some([1, 2], 2).map((n) => ({ concern: `Zorg ${n}`, topic: to('ethics-topic', locale, 1) })),
           organisations: [{ role: 'initiator', organisation: to('organisation', locale, 1) }],
           pictures: random.below(2) ? [picture()] : [],
@@ -66,6 +74,15 @@ export async function createRandomWrites(context: Context): Promise<Record<strin
         };
       case 'ethics-topic':
         return { title, summary: `Kort ${random.below(3)}` };
+      case 'glossary-term':
+        return {
+          title,
+          definition: `Uitleg ${random.below(3)}`,
+          broaderTerm: to('glossary-term', locale, 1),
+          relatedTerms: to('glossary-term', locale, 3),
+        };
+      case 'page':
+        return { title, intro: `Kort ${random.below(3)}`, weight: random.below(5), parent: to('page', locale, 1) };
       default:
         return { name: title };
     }
@@ -109,6 +126,7 @@ export async function createRandomWrites(context: Context): Promise<Record<strin
     }
   };
 
+  const quadrants = [context.quadrant, await createQuadrant(admin)];
   for (const name of ['een.png', 'twee.png', 'drie.png']) files.push((await admin.upload(name)).body[0].id);
   for (let n = 0; n < 12; n += 1) await create();
 
@@ -135,6 +153,11 @@ export async function createRandomWrites(context: Context): Promise<Record<strin
       const { locale, path } = choose();
       const saved = await admin.put(`${path}${inLocale(locale)}`, { slug: `plek-${random.below(40)}` });
       return wasDone(saved) && wasDone(await admin.post(`${path}/actions/publish${inLocale(locale)}`));
+    },
+    'rename a quadrant': async () => {
+      const locale = random.pick(['nl', 'en']);
+      const path = `${contentPath('quadrant')}/${random.pick(quadrants)}/actions/publish?locale=${locale}`;
+      return wasDone(await admin.post(path, { title: `Kwadrant ${(made += 1)}`, summary: 'Kort.' }));
     },
     withdraw: act('unpublish'),
     'go back to what is published': act('discard'),
@@ -176,4 +199,17 @@ export async function createRandomWrites(context: Context): Promise<Record<strin
       return (await dossier.query(uidOf(type), 'update', { where, data })) !== null;
     },
   };
+}
+
+/** Another one, in both languages, for what moves from one to the other. */
+async function createQuadrant(admin: AdminClient): Promise<string> {
+  const path = contentPath('quadrant');
+  const dutch = { title: 'Waarde toevoegen', key: 'add-value', summary: 'Kort.' };
+  const { documentId } = (await admin.post(`${path}?locale=nl`, dutch)).body.data;
+  for (const locale of ['nl', 'en'])
+    await admin.post(`${path}/${documentId}/actions/publish?locale=${locale}`, {
+      title: dutch.title,
+      summary: 'Kort.',
+    });
+  return documentId;
 }

@@ -264,6 +264,23 @@ describe('a relation that Strapi lets fall', () => {
   });
 });
 
+test('what is withdrawn leaves its identity and dates alone, and comes back in the same row with a new seq', async () => {
+  const { documentId } = await createPublished('tool', { name: 'Komt terug', vendor: 'Iemand' });
+  const read = async () =>
+    (await query(empty.database.settings, `select * from published_records where document_id = '${documentId}'`))[0];
+  const before = await read();
+  await withdraw('tool', documentId, '');
+  const gone = await read();
+  const content = { slug: null, key: null, title: null, content_hash: null, record: null, list_record: null };
+  expect(gone).toMatchObject({ id: before.id, state: 'gone', ...content });
+  expect(Number(gone.seq)).toBeGreaterThan(Number(before.seq));
+  expect((await publish('tool', documentId, '')).status).toBe(200);
+  const back = await read();
+  const { id, first_published_at, record, content_hash } = before;
+  expect(back).toMatchObject({ id, first_published_at, record, content_hash, state: 'live' });
+  expect(Number(back.seq)).toBeGreaterThan(Number(gone.seq));
+});
+
 /** Relations that both sides know: Strapi would publish what the draft of the one says when the other is published. */
 describe('a relation that only the draft of its owner has', () => {
   const idOf = async (path: string, field: string) => [(await get(path)).body.data[field]].flat().map((item) => item?.documentId); // prettier-ignore
