@@ -28,6 +28,12 @@ const answers = {
   },
   query: ({ uid, method, params }) => strapi.db.query(uid)[method](params),
   document: ({ uid, action, params }) => strapi.documents(uid)[action](params),
+  /** Both in one transaction: a write past the document service, then one by it. */
+  together: ({ first, then }) =>
+    strapi.db.transaction(async () => {
+      await answers.query(first);
+      return answers.document(then);
+    }),
   /** The link check, so many days from now. */
   checkLinks: ({ days, hostPause }) =>
     runLinkCheck(strapi, { guard: outside, now: () => Date.now() + days * 86_400_000, hostPause }),

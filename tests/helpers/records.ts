@@ -29,6 +29,8 @@ export interface Dossier {
   query<T = unknown>(uid: string, method: string, params: object): Promise<T>;
   /** A call of the document service by a script: `strapi.documents(uid)[action](params)`. */
   document<T = unknown>(uid: string, action: string, params: object): Promise<T>;
+  /** A write of the first kind and then one of the second, in one transaction of a script. */
+  together(first: { uid: string; method: string; params: object }, then: { uid: string; action: string; params: object }): Promise<unknown>; // prettier-ignore
   /**
    * Runs the link check as if it were so many days later, with this machine as `outside.example.org`.
    * @param hostPause milliseconds between two visits to one host; none when it is left out
@@ -69,6 +71,7 @@ export async function loadDossier(database: Settings, publicUrl: string): Promis
     verify: () => ask('verify'),
     query: (uid, method, params) => ask('query', { uid, method, params }),
     document: (uid, action, params) => ask('document', { uid, action, params }),
+    together: (first, then) => ask('together', { first, then }),
     checkLinks: (days, hostPause = 0) => ask('checkLinks', { days, hostPause }),
     findHardest: (queries) => ask('findHardest', { queries }),
     async stop() {

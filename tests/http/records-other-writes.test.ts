@@ -390,6 +390,30 @@ test('a list of relations keeps its order when one of them is published by a cal
   expect(over.map(({ documentId: id }: { documentId: string }) => id)).toEqual(ids);
 });
 
+test('a script that writes a file and then an entry in one transaction waits for editors, and they for it', async () => {
+  const { file, documentId } = await createWithPicture('Samen geschreven');
+  const { documentId: tool } = await createPublished('tool', { name: 'Intussen' });
+  const byEditors = (async () => {
+    for (let time = 0; time < 15; time += 1)
+      expect((await publish('tool', tool, '', { name: `Intussen ${time}` })).status).toBe(200);
+  })();
+  for (let time = 0; time < 15; time += 1)
+    await dossier.together(
+      {
+        uid: 'plugin::upload.file',
+        method: 'update',
+        params: { where: { id: file.id }, data: { caption: `${time}` } },
+      },
+      {
+        uid: 'api::use-case.use-case',
+        action: 'update',
+        params: { documentId, locale: 'nl', status: 'published', data: { summary: `Keer ${time}.` } },
+      }
+    );
+  await byEditors;
+  expect(await dossier.verify()).toEqual([]);
+});
+
 test('a script in a process of its own publishes nothing that blocks', async () => {
   const dataSources = [{ source: 'Opnamen van bezoekers', personalData: true }];
   const data = useCaseIn(empty.quadrant, 'Door een script', { dataSources, aiDisclosure: { level: 'none' } });

@@ -1,7 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { dossierUids, isDossierUid, typeOf, type DossierType } from '../content-model';
-import { tablesOf, type Tables } from './database';
+import { writeAlone, type Tables } from './database';
 import { findDocuments } from './rebuild';
 import { raiseGeneration } from './record-state';
 import { enqueueDependents, enqueueDocuments } from './refresh-queue';
@@ -25,9 +25,11 @@ const SETTINGS = ['plugin::users-permissions.permission', 'plugin::users-permiss
 export function watchOtherWrites(strapi: Core.Strapi, documentWrites: AsyncLocalStorage<true>, wake: () => void): void {
   const watch = (models: string[], handle: (event: LifecycleEvent, table: Tables) => Promise<void>) => {
     const listen = async (event: LifecycleEvent) => {
-      await strapi.db.transaction(async ({ trx, onCommit }) => {
-        await handle(event, tablesOf(strapi, trx));
-        onCommit(wake);
+      // The lock first, as every writer does: in a transaction of somebody else a document may be written next, and who
+      // held the generation while waiting for the lock would keep the one that has the lock waiting for the generation.
+      await writeAlone(strapi, async ({ table }) => {
+        await handle(event, table);
+        await strapi.db.transaction(({ onCommit }) => onCommit(wake));
       });
     };
     const handlers = Object.fromEntries([...AFTER_ONE, ...AFTER_MANY].map((action) => [action, listen]));
