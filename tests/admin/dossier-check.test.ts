@@ -64,7 +64,10 @@ describeInBrowser('the panel in the edit view', () => {
     const path = `/content-manager/collection-types/${UID}/${documentId}?locale=nl`;
     expect((await admin.client.put(path, { costBand: 'free' })).status).toBe(200);
     await page.locator('input[name=title]').fill('Een andere titel van dit voorbeeld');
-    await panel.getByRole('alert').getByText('nadat jij het opende').waitFor();
+    const alert = panel.getByRole('alert');
+    await alert.getByText('nadat jij het opende').waitFor();
+    await alert.getByText('ben je kwijt wat je sindsdien typte').waitFor();
+    expect(await findViolations(page, alert)).toEqual([]);
   });
 
   test('a save by the keyboard is refused until the editor says that the other work may be lost', async () => {
