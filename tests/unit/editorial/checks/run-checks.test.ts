@@ -124,21 +124,30 @@ describe('the starter dossier', () => {
     expect(blocked).toEqual([]);
   });
 
-  test('raises few false alarms: its texts were written with these rules in mind', async () => {
-    const versions = await readStarterVersions(new Date('2026-11-21'));
-    const counts: Record<string, number> = {};
-    for (const { entry, context } of versions)
-      for (const { code: found } of checkWriting(entry, context)) counts[found] = (counts[found] ?? 0) + 1;
-    const ofWording = [
-      'language-wrong',
-      'heading-order',
-      'heading-level-one',
-      'link-text-meaningless',
-      'past-promise',
-      'reading-level-high',
-    ];
-    for (const found of ofWording) expect([found, counts[found] ?? 0]).toEqual([found, 0]);
-    for (const found of ['stale-word', 'sentence-long', 'word-hard']) expect(counts[found] ?? 0).toBeLessThanOrEqual(2);
+  /**
+   * What is rightly said of it: AI wrote it and nobody has gone over it yet, ideas with personal data have no assessment,
+   * some terms were defined without a source, two citations lack a day, and one use case has no results to tell of.
+   */
+  const RIGHTLY = [
+    'ai-review-missing',
+    'personal-data-in-idea',
+    'term-source-missing',
+    'citation-incomplete',
+    'results-missing',
+  ];
+  /** How often each other advice may be given to texts that were written with these rules in mind. */
+  const FALSE_ALARMS: Record<string, number> = { 'stale-word': 2, 'sentence-long': 2, 'word-hard': 2 };
+  const advice = new Map<string, string[]>();
+
+  beforeAll(async () => {
+    for (const { name, entry, context } of await readStarterVersions(new Date('2026-11-21')))
+      for (const { code: found, path: at } of checkWriting(entry, context))
+        advice.set(found, [...(advice.get(found) ?? []), `${name} ${at.join('.')}`]);
+  });
+
+  test.each(CODES.filter((found) => !RIGHTLY.includes(found)))('raises few false alarms: %s', (found) => {
+    const places = advice.get(found) ?? [];
+    expect(places.slice(FALSE_ALARMS[found] ?? 0)).toEqual([]);
   });
 });
 
