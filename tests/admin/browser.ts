@@ -43,7 +43,7 @@ export interface OpenedAdmin {
   /** The same administrator, without a browser. */
   client: AdminClient;
   /** Another person's browser. */
-  newPage(): Promise<Page>;
+  newPage(options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -54,9 +54,9 @@ export async function openAdmin(options: BrowserContextOptions = {}): Promise<Op
   process.env.DOSSIER_URL = server.url;
   process.env.DOSSIER_ADMIN_TOKEN = await signIn();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  const newPage = async () => {
+  const newPage = async (own: BrowserContextOptions = {}) => {
     const viewport = { width: 1440, height: 1000 };
-    const context = await browser.newContext({ locale: 'nl-NL', viewport, bypassCSP: true, ...options });
+    const context = await browser.newContext({ locale: 'nl-NL', viewport, bypassCSP: true, ...options, ...own });
     return context.newPage();
   };
   const page = await newPage();
@@ -84,9 +84,14 @@ async function signInAt(page: Page, url: string, email: string, password: string
 }
 
 /** Somebody who is invited opens the link for the first time, in a browser of their own. @returns where that ends */
-export async function registerEditor(admin: OpenedAdmin, role: EditorRole, firstname: string): Promise<Page> {
+export async function registerEditor(
+  admin: OpenedAdmin,
+  role: EditorRole,
+  firstname: string,
+  options: BrowserContextOptions = {}
+): Promise<Page> {
   const registrationToken = await invite(role, { firstname, lastname: 'de Vries' });
-  const page = await admin.newPage();
+  const page = await admin.newPage(options);
   await page.goto(`${admin.url}/admin/auth/register?registrationToken=${registrationToken}`);
   await page.fill('input[name=password]', adminPassword);
   await page.fill('input[name=confirmPassword]', adminPassword);

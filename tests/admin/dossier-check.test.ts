@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
 import type { Locator, Page } from 'playwright-core';
+import { createDraft } from '../helpers/clients';
+import { completeEntry } from '../helpers/complete-entries';
 import { waitUntil } from '../helpers/server';
 import { describeInBrowser, findPanel, findViolations, openAdmin, openEntry, type OpenedAdmin } from './browser';
 
@@ -30,6 +32,9 @@ describeInBrowser('the panel in the edit view', () => {
     await page.getByText('Zeg wat de toepassing doet, niet hoe het project heet.').waitFor();
     await page.getByLabel('Fase').first().waitFor();
     expect(await panel.getByText('Leesniveau').count()).toBe(1);
+    const mark = page.locator('[data-dossier-field="stage"]');
+    const choice = mark.locator('xpath=ancestor::*[.//*[@role="combobox"]][1]');
+    expect(await findViolations(page, choice)).toEqual([]);
   });
 
   test('follows the typing, and says in one line that publishing is not possible yet', async () => {
@@ -64,7 +69,10 @@ describeInBrowser('the panel in the edit view', () => {
     const path = `/content-manager/collection-types/${UID}/${documentId}?locale=nl`;
     expect((await admin.client.put(path, { costBand: 'free' })).status).toBe(200);
     await page.locator('input[name=title]').fill('Een andere titel van dit voorbeeld');
-    await panel.getByRole('alert').getByText('nadat jij het opende').waitFor();
+    const alert = panel.getByRole('alert');
+    await alert.getByText('nadat jij het opende').waitFor();
+    await alert.getByText('ben je kwijt wat je sindsdien typte').waitFor();
+    expect(await findViolations(page, alert)).toEqual([]);
   });
 
   test('a save by the keyboard is refused until the editor says that the other work may be lost', async () => {
@@ -92,5 +100,42 @@ describeInBrowser('the panel in the edit view', () => {
 
   test('has no accessibility problem that axe can find', async () => {
     expect(await findViolations(page, panel)).toEqual([]);
+  });
+
+  test('jumps into a closed block of a body, to a line and to rich text', async () => {
+    const text = [{ type: 'paragraph', children: [{ type: 'text', text: 'Onlangs bleek dat het werkt.' }] }];
+    const { documentId: article } = await createDraft('article', {
+      ...(await completeEntry('article')),
+      body: [
+        { __component: 'body.text', content: text },
+        { __component: 'body.callout', heading: 'Binnenkort meer', content: text },
+      ],
+    });
+    await openEntry(admin, 'api::article.article', article);
+    const jump = async (place: string) => {
+      const issue = panel.getByRole('button', { name: place });
+      await issue.waitFor();
+      await issue.focus();
+      await page.keyboard.press('Enter');
+    };
+    await jump('Tekst 2 › Kopje');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'body.1.heading');
+    await jump('Tekst 1 › Lopende tekst');
+    await page.waitForFunction(
+      (words) =>
+        document.activeElement?.getAttribute('contenteditable') === 'true' &&
+        document.activeElement.textContent?.includes(words),
+      'Onlangs bleek'
+    );
+  });
+
+  test('stands beside a body that says what each of its blocks is for', async () => {
+    await page.getByRole('button', { name: 'Welk blok waarvoor is' }).click();
+    const explained = page.getByRole('dialog', { name: 'Welk blok waarvoor is' });
+    await explained.getByText('Een korte tekst die opvalt.').waitFor();
+    expect(await explained.getByRole('term').allInnerTexts()).toContain('Citaat');
+    expect(await findViolations(page, explained)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await explained.waitFor({ state: 'hidden' });
   });
 });

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Locator, Page } from 'playwright-core';
+import { choiceLists } from '../../src/dossier/content-model';
 import { waitUntil } from '../helpers/server';
 import {
   describeInBrowser,
@@ -112,6 +113,29 @@ describeInBrowser('the first day of an editor', () => {
       (text) => document.querySelector<HTMLTextAreaElement>('textarea[name=summary]')?.value === text,
       SUMMARY
     );
+  });
+
+  test('is in English for who has a browser in English', async () => {
+    const emma = await registerEditor(admin, 'dossier-redacteur', 'Emma', { locale: 'en-GB' });
+    await emma.getByRole('heading', { level: 1, name: 'Hello Emma' }).waitFor();
+    await emma.getByRole('heading', { name: 'To do' }).waitFor();
+
+    // The list: what the type is for, a column with the labels of a choice, and a filter by those labels.
+    await emma.goto(`${admin.url}${LIST}?plugins[i18n][locale]=nl`);
+    await emma.getByText('An example of AI in practice').waitFor();
+    await emma.getByRole('columnheader', { name: 'Stage' }).waitFor();
+    const stages: string[] = Object.values(choiceLists.stage).map(({ en }) => en);
+    const shown = await emma.getByRole('row').nth(1).getByRole('gridcell').allInnerTexts();
+    expect(shown.some((text) => stages.includes(text))).toBe(true);
+
+    // The form: a label, a hint, the hint of a component, and the panel.
+    const [{ id }] = await findPublished('nl');
+    await openEntry({ url: admin.url, page: emma }, UID, id);
+    await findPanel(emma, 'Dossier check').getByText('Reading level').waitFor();
+    await emma.getByText('Two or three sentences: the problem, the approach and what it brings.').waitFor();
+    expect(await emma.getByLabel('Summary').count()).toBeGreaterThan(0);
+    await emma.getByRole('button', { name: 'The first is shown in lists. Describe each picture.' }).waitFor();
+    await emma.context().close();
   });
 
   test('an author writes, and leaves publishing and planning to an editor', async () => {

@@ -19,6 +19,25 @@ async function openHome(): Promise<void> {
   await widget('Dekking: kwadrant en ethiek').getByRole('table').waitFor();
 }
 
+/** One plan to come, and one that failed as the worker leaves it. */
+async function planTwo(): Promise<void> {
+  const { data } = (await (await fetch(`${admin.url}/api/use-cases?locale=nl&pagination[pageSize]=2`)).json()) as {
+    data: { documentId: string }[];
+  };
+  const [coming, failed] = data.map(({ documentId }) => documentId);
+  for (const documentId of [coming, failed]) {
+    const plan = { action: 'unpublish', date: '2090-07-30', time: '09:00' };
+    const path = `/dossier-schedule/api::use-case.use-case/${documentId}?locale=nl`;
+    expect((await admin.client.post(path, plan)).status).toBe(200);
+  }
+  const reasons = { nl: ['Noem de bron van het citaat.'], en: ['Name the source of the quotation.'] };
+  await execute(
+    admin.database,
+    `update planned_actions set state = 'failed', handled_at = 1790000000000, reasons = '${JSON.stringify(reasons)}'
+     where document_id = '${failed}'`
+  );
+}
+
 describeInBrowser('the home page', () => {
   beforeAll(async () => {
     admin = await openAdmin();
@@ -30,6 +49,7 @@ describeInBrowser('the home page', () => {
       `update link_visits set status = 404, reason = 'http-error', failures = 3, failing_since = 1790000000000,
        broken_since = 1790200000000, visited_at = 1790200000000 where url_hash = '${String(hash)}'`
     );
+    await planTwo();
     await waitUntil(async () => (await admin.client.get('/dossier-overview')).body.data.unjudged === 0, 120_000);
     overview = (await admin.client.get('/dossier-overview')).body.data;
   }, 300_000);
@@ -87,7 +107,9 @@ describeInBrowser('the home page', () => {
         .getByRole('link', { name: new RegExp(`^[1-9].*: ${words}$`) })
         .click();
       await page.getByText(`Uit het overzicht:`).waitFor();
-      expect(await page.getByText('Uit het overzicht:').innerText()).toContain(words);
+      const note = page.getByRole('status').filter({ hasText: 'Uit het overzicht:' });
+      expect(await note.innerText()).toContain(words);
+      expect(await findViolations(page, note)).toEqual([]);
       const total = `${row.counts[position]} `;
       await page
         .getByText(new RegExp(`^${total}`))
@@ -107,6 +129,14 @@ describeInBrowser('the home page', () => {
     await page.getByRole('option', { name: 'Engels' }).click();
     await section.getByRole('columnheader', { name: quadrants[0].title }).waitFor();
     expect(await section.getByRole('rowheader', { name: ethics[0].title, exact: true }).count()).toBe(1);
+  });
+
+  test('tells what is planned, and what could not be done, with the reason', async () => {
+    const published = widget('Laatst gepubliceerd');
+    await published.getByRole('heading', { name: 'Staat klaar' }).waitFor();
+    await published.getByText(/^Wordt ingetrokken · AI-toepassingen · Nederlands · 30 juli/).waitFor();
+    await published.getByRole('heading', { name: 'Gepland, maar niet gelukt' }).waitFor();
+    await published.getByText(/^Noem de bron van het citaat\. · /).waitFor();
   });
 
   test('gives the links that do not work, and a file of them', async () => {

@@ -37,8 +37,10 @@ describeInBrowser('beside an entry', () => {
   test('a time that there is not is refused with the reason', async () => {
     await planning.getByText('Er is niets gepland.').waitFor();
     await planning.getByRole('button', { name: 'Moment kiezen' }).click();
+    expect(await findViolations(page, planning)).toEqual([]);
     await planning.getByRole('button', { name: 'Plan', exact: true }).click();
     await planning.getByRole('alert').getByText('Kies een datum en een tijd.').waitFor();
+    expect(await findViolations(page, planning)).toEqual([]);
     await planning.getByLabel('Datum').fill('2090-03-26');
     await planning.getByLabel('Tijd').fill('02:30');
     await planning.getByLabel('Tijd').press('Enter');
@@ -81,8 +83,10 @@ describeInBrowser('beside an entry', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Zet terug als concept' }).click();
     await dialog.getByText('Versie 1 komt in de plaats van het concept van nu.').waitFor();
+    expect(await findViolations(page, dialog)).toEqual([]);
     await dialog.getByRole('button', { name: 'Ja, zet terug' }).click();
     await dialog.getByText('Versie 1 is nu het concept.').waitFor();
+    expect(await findViolations(page, dialog)).toEqual([]);
     await dialog.getByRole('button', { name: 'Naar het concept' }).click();
     await page.waitForFunction(
       (text) => document.querySelector<HTMLTextAreaElement>('textarea[name=summary]')?.value === text,
@@ -96,6 +100,8 @@ describeInBrowser('beside an entry', () => {
     await history.getByRole('button', { name: 'Versie 2 bekijken' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Inhoud wissen' }).click();
+    await dialog.getByRole('button', { name: 'Ja, wis de inhoud' }).waitFor();
+    expect(await findViolations(page, dialog)).toEqual([]);
     await dialog.getByRole('button', { name: 'Ja, wis de inhoud' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await history.getByText('Inhoud gewist op').waitFor();

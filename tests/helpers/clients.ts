@@ -121,11 +121,43 @@ export async function invite(role: EditorRole, person: { firstname: string; last
 /** Somebody new with one of the dossier's roles: invited, then registered by the link of the invitation. */
 export async function inviteEditor(role: EditorRole): Promise<AdminClient> {
   const person = { firstname: 'Nieuwe', lastname: role };
-  const registrationToken = await invite(role, person);
+  return register(await invite(role, person), person);
+}
+
+async function register(registrationToken: string, person: { firstname: string; lastname: string }) {
   const userInfo = { ...person, password: adminPassword };
   const { body, text } = await send('POST', '/admin/register', { registrationToken, userInfo });
-  if (!body?.data?.token) throw new Error(`Registering a ${role} failed: ${text}`);
+  if (!body?.data?.token) throw new Error(`Registering ${person.lastname} failed: ${text}`);
   return adminClient(body.data.token);
+}
+
+/** What a role of an administrator's own making allows. */
+export interface Permission {
+  action: string;
+  subject: string;
+  properties: { fields?: string[]; locales?: string[] };
+  conditions: string[];
+}
+
+export const permit = (action: 'read' | 'create', type: string, locales: string[]): Permission => ({
+  action: `plugin::content-manager.explorer.${action}`,
+  subject: `api::${type}.${type}`,
+  properties: { fields: ['title', 'slug'], locales },
+  conditions: [],
+});
+
+/** Somebody new with a role of its own. */
+export async function inviteWith(permissions: Permission[]): Promise<AdminClient> {
+  const admin = await asAdministrator();
+  const mark = `${Date.now()}-${Math.random()}`;
+  const role = await admin.post('/admin/roles', { name: `Rol ${mark}`, description: '' });
+  const { id } = role.body.data;
+  const set = await admin.put(`/admin/roles/${id}/permissions`, { permissions });
+  if (set.status !== 200) throw new Error(`Setting permissions answered ${set.status}: ${set.text}`);
+  const person = { firstname: 'Iemand', lastname: 'Anders' };
+  const email = `rol-${mark}@dossier.example`;
+  const invitation = await admin.post('/admin/users', { ...person, email, roles: [id] });
+  return register(invitation.body.data.registrationToken, person);
 }
 
 /** What this test file has created, for the files that come after it on the same server. */

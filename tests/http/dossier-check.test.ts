@@ -5,7 +5,10 @@ import {
   createPublished,
   get,
   inviteEditor,
+  inviteWith,
+  permit,
   publish,
+  removeAfterwards,
   request,
   saveDraft,
   type AdminClient,
@@ -191,6 +194,37 @@ describe('the routes of the panel', () => {
     }
   });
 
+  describe('of an entry are for who may read that entry', () => {
+    const ask = async (client: AdminClient, documentId: string, locale: string) => [
+      (await client.get(`/dossier-check/${UID}/${documentId}?locale=${locale}`)).status,
+      (await check({ values: { title: 'Proef' }, documentId, locale }, client)).status,
+    ];
+
+    test('in that language', async () => {
+      const { documentId } = await createDraft('use-case', complete);
+      await saveDraft('use-case', documentId, { title: 'Complete', summary: 'A summary.' }, 'en');
+      const reader = await inviteWith([permit('read', 'use-case', ['en'])]);
+      expect(await ask(reader, documentId, 'en')).toEqual([200, 200]);
+      expect(await ask(reader, documentId, 'nl')).toEqual([403, 403]);
+      // Without a language it is Dutch.
+      expect((await reader.get(`/dossier-check/${UID}/${documentId}`)).status).toBe(403);
+      expect((await check({ values: {}, locale: 'en' }, reader, 'api::article.article')).status).toBe(403);
+    });
+
+    test('when that is only what they made themselves, in a language too that they have not begun', async () => {
+      const { documentId } = await createDraft('use-case', complete);
+      const read = { ...permit('read', 'use-case', ['nl', 'en']), conditions: ['admin::is-creator'] };
+      const maker = await inviteWith([read, permit('create', 'use-case', ['nl'])]);
+      const made = await maker.post(`${contentPath('use-case')}?locale=nl`, { title: 'Van mijzelf' });
+      removeAfterwards('use-case', made.body.data.documentId);
+      for (const locale of ['nl', 'en']) {
+        expect(await ask(maker, made.body.data.documentId, locale)).toEqual([200, 200]);
+        expect(await ask(maker, documentId, locale)).toEqual([403, 403]);
+      }
+      expect((await check({ values: { title: 'Nieuw' }, locale: 'nl' }, maker)).status).toBe(200);
+    });
+  });
+
   test.each([
     [{}, /"values"/],
     [{ values: 'tekst' }, /"values"/],
@@ -205,6 +239,12 @@ describe('the routes of the panel', () => {
   test('know only the types of the dossier', async () => {
     expect((await check({ values: {} }, admin, 'admin::user')).status).toBe(404);
     expect((await check({ values: {} }, admin, 'api::niets.niets')).status).toBe(404);
+  });
+
+  test('know no entry by what is no id', async () => {
+    expect((await admin.get(`/dossier-check/${UID}/a%00b`)).status).toBe(404);
+    expect((await check({ values: {}, documentId: 'a\u0000b', locale: 'nl' })).status).toBe(404);
+    expect((await admin.post(`/dossier-check/${UID}/a%00b/preview`, { locale: 'nl' })).status).toBe(404);
   });
 
   test('never fail on nonsense in a form', async () => {

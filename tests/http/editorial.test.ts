@@ -138,9 +138,39 @@ describe('an entry with a block cannot be published', () => {
       body: [{ __typename: 'ComponentBodyQuote', quote: 'Woorden van een ander.' }],
     };
     const { body } = await graphql(mutation, { data }, token);
-    expect(body.errors[0].message).toBe('Noem de bron van het citaat.');
+    const { message, extensions } = body.errors[0];
+    expect(message).toBe('Noem de bron van het citaat.');
+    expect(placesOf({ body: extensions } as Answer)).toEqual(['body.0.citation quote-source-missing']);
     const { body: list } = await get('/api/articles?locale=nl&filters[title]=Over GraphQL');
     expect(list.data).toEqual([]);
+  });
+});
+
+describe('the single dossier with a block cannot be published', () => {
+  const path = '/content-manager/single-types/api::dossier.dossier';
+  const broken = { tagline: '[Te vertalen] AI in the cultural sector' };
+  const read = async () => [
+    (await (await asAdministrator()).get(`${path}?locale=nl`)).body.data.tagline,
+    (await get('/api/dossier?locale=nl')).body.data.tagline,
+  ];
+
+  test.each<[string, () => Promise<Answer>]>([
+    [
+      'by the button of the admin',
+      async () => (await asAdministrator()).post(`${path}/actions/publish?locale=nl`, broken),
+    ],
+    [
+      'over REST',
+      async () => {
+        const editing = await createToken('custom', ['api::preview.preview.describe', 'api::dossier.dossier.update']);
+        return send('PUT', '/api/dossier?locale=nl', { data: broken }, withToken(editing));
+      },
+    ],
+  ])('%s, and stays as it is', async (_way, attempt) => {
+    const before = await read();
+    const answer = await attempt();
+    expect([answer.status, placesOf(answer)]).toEqual([400, ['tagline to-translate']]);
+    expect(await read()).toEqual(before);
   });
 });
 

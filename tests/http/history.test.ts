@@ -246,6 +246,44 @@ describe('putting a version back', () => {
     expect((await admin.get(dutchDifference)).body.data.fields).toEqual([]);
   });
 
+  test('leaves a translation as outdated as it is: an old text does not follow what its source says now', async () => {
+    const { documentId } = await createPublished('use-case', useCaseIn(quadrant, `Bron ${Math.random()}`));
+    const english = useCaseIn(quadrant, `Translation ${Math.random()}`, { translationStatus: 'human' }, 'en');
+    await change('use-case', documentId, english, 'en');
+    const [first] = await findVersions('use-case', documentId, 'en');
+    await change('use-case', documentId, { summary: 'Een andere samenvatting.' });
+
+    const stateOf = async () =>
+      (await admin.get(`/dossier-check/api::use-case.use-case/${documentId}?locale=en`)).body.data.translation;
+    const countOutdated = async () =>
+      (await admin.get('/dossier-overview')).body.data.figures.find(
+        ({ name }: { name: string }) => name === 'outdated-translations'
+      ).count;
+    const outdated = { state: 'outdated', changed: ['Samenvatting'] };
+    expect(await stateOf()).toMatchObject(outdated);
+    const before = await countOutdated();
+    const restored = await admin.post(historyPath('use-case', documentId, `/${first.id}/restore`, 'en'));
+    expect([restored.status, restored.body.data]).toEqual([200, { leftOut: [] }]);
+    expect(await stateOf()).toMatchObject(outdated);
+    expect(await countOutdated()).toBe(before);
+    expect((await publish('use-case', documentId)).status).toBe(200);
+    expect(await stateOf()).toMatchObject(outdated);
+    expect(await countOutdated()).toBe(before);
+  });
+
+  test('tells again who translated that text', async () => {
+    const { documentId } = await createPublished('use-case', useCaseIn(quadrant, `Bron ${Math.random()}`));
+    const byMachine = { translationStatus: 'machine', aiDisclosure: { level: 'generated' } };
+    const english = useCaseIn(quadrant, `Translation ${Math.random()}`, byMachine, 'en');
+    await change('use-case', documentId, english, 'en');
+    const byHand = { summary: 'By hand.', translationStatus: 'human', aiDisclosure: { level: 'none' } };
+    await change('use-case', documentId, byHand, 'en');
+    const [, first] = await findVersions('use-case', documentId, 'en');
+    await admin.post(historyPath('use-case', documentId, `/${first.id}/restore`, 'en'));
+    const draft = (await admin.get(`${contentPath('use-case')}/${documentId}?locale=en`)).body.data;
+    expect(draft).toMatchObject(byMachine);
+  });
+
   test('leaves the web address when another entry has it by now, and what all languages share', async () => {
     const slug = `adres-${Date.now()}`;
     const page = await createPublished('page', { title: `Pagina ${Math.random()}`, intro: 'Kort.', slug, weight: 3 });

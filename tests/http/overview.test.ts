@@ -1,7 +1,6 @@
 import qs from 'qs';
 import { findCoverageAddress, readCoverageQuery } from '../../src/admin/overview/addresses';
 import {
-  adminClient,
   asAdministrator,
   contentPath,
   createDraft,
@@ -9,16 +8,16 @@ import {
   createToken,
   get,
   inviteEditor,
+  inviteWith,
+  permit,
   publish,
   request,
   saveDraft,
-  send,
   type AdminClient,
 } from '../helpers/clients';
 import { findQuadrant, useCaseIn } from '../helpers/complete-entries';
 import { execute } from '../helpers/rows';
 import { waitUntil } from '../helpers/server';
-import { adminPassword } from '../helpers/start-server';
 
 /** The figures of the home page: right, for who may read them, and the same as the lists that they lead to. */
 const database = () => JSON.parse(process.env.DOSSIER_DATABASE as string);
@@ -305,7 +304,7 @@ describe('who may see what', () => {
   test('is what a role may read: other types and languages are neither counted nor listed', async () => {
     const english = await createPublished('use-case', useCaseIn(quadrant, title('English only'), {}, 'en'), 'en');
     const dutch = await createPublished('use-case', useCaseIn(quadrant, title('Alleen hier')));
-    const reader = await inviteWith([readOf('use-case', ['en']), readOf('quadrant', ['en'])]);
+    const reader = await inviteWith([permit('read', 'use-case', ['en']), permit('read', 'quadrant', ['en'])]);
     const seen = await overview(reader);
     expect(Object.keys(seen.coverage)).toEqual(['en']);
     expect(seen.coverage.en).toMatchObject({ ethics: [], disciplines: [] });
@@ -320,8 +319,8 @@ describe('who may see what', () => {
   });
 
   test('is nothing of a type of which a role shows only some entries', async () => {
-    const own = { ...readOf('use-case', ['nl', 'en']), conditions: ['admin::is-creator'] };
-    const seen = await overview(await inviteWith([own, readOf('quadrant', ['nl'])]));
+    const own = { ...permit('read', 'use-case', ['nl', 'en']), conditions: ['admin::is-creator'] };
+    const seen = await overview(await inviteWith([own, permit('read', 'quadrant', ['nl'])]));
     expect(seen.coverage).toEqual({});
     expect(seen.lastPublished.every((one: { type: string }) => one.type === 'quadrant')).toBe(true);
   });
@@ -337,35 +336,3 @@ describe('who may see what', () => {
     expect((await list('advice', admin, 9999)).entries).toEqual([]);
   });
 });
-
-interface Permission {
-  action: string;
-  subject: string;
-  properties: object;
-  conditions: string[];
-}
-
-const readOf = (type: string, locales: string[]): Permission => ({
-  action: 'plugin::content-manager.explorer.read',
-  subject: `api::${type}.${type}`,
-  properties: { fields: ['title', 'slug'], locales },
-  conditions: [],
-});
-
-/** Somebody with a role of its own. */
-async function inviteWith(permissions: Permission[]): Promise<AdminClient> {
-  const name = title('Rol');
-  const role = await admin.post('/admin/roles', { name, description: '' });
-  const { id } = role.body.data;
-  const set = await admin.put(`/admin/roles/${id}/permissions`, { permissions });
-  if (set.status !== 200) throw new Error(`Setting permissions answered ${set.status}: ${set.text}`);
-  const email = `rol-${Date.now()}-${Math.random()}@dossier.example`;
-  const person = { firstname: 'Iemand', lastname: 'Anders' };
-  const invitation = await admin.post('/admin/users', { ...person, email, roles: [id] });
-  const { registrationToken } = invitation.body.data;
-  const { body } = await send('POST', '/admin/register', {
-    registrationToken,
-    userInfo: { ...person, password: adminPassword },
-  });
-  return adminClient(body.data.token);
-}

@@ -1,16 +1,16 @@
 import {
-  adminClient,
   asAdministrator,
   contentPath,
   createDraft,
   createPublished,
   get,
   inviteEditor,
+  inviteWith,
+  permit,
   publish,
   request,
   saveDraft,
   send,
-  signIn,
   type AdminClient,
 } from '../helpers/clients';
 import { completeEntry } from '../helpers/complete-entries';
@@ -258,7 +258,7 @@ describe('who gets a link', () => {
   });
 
   test('does not get one with a role that may read only the other language', async () => {
-    const reader = await inviteReaderOf('en');
+    const reader = await inviteWith([permit('read', 'use-case', ['en'])]);
     expect((await ask('use-case', draft.documentId, 'nl', reader)).status).toBe(403);
     await saveDraft('use-case', draft.documentId, { title: 'Only a draft' }, 'en');
     expect((await ask('use-case', draft.documentId, 'en', reader)).status).toBe(200);
@@ -270,27 +270,6 @@ describe('who gets a link', () => {
     expect((await ask('use-case', draft.documentId, 'fr')).status).toBe(400);
     expect((await ask('use-case', draft.documentId, null)).status).toBe(400);
   });
-
-  /** Somebody whose role may read use cases in one language and nothing else. */
-  async function inviteReaderOf(locale: string): Promise<AdminClient> {
-    const role = await admin.post('/admin/roles', { name: `Lezer ${Date.now()}`, description: '' });
-    const permission = {
-      action: 'plugin::content-manager.explorer.read',
-      subject: uidOf('use-case'),
-      properties: { fields: ['title'], locales: [locale] },
-      conditions: [],
-    };
-    await admin.put(`/admin/roles/${role.body.data.id}/permissions`, { permissions: [permission] });
-    const email = `lezer-${Date.now()}@dossier.example`;
-    const person = { firstname: 'Alleen', lastname: 'Lezer' };
-    const invitation = await admin.post('/admin/users', { ...person, email, roles: [role.body.data.id] });
-    const password = 'Proefwachtwoord-1';
-    await send('POST', '/admin/register', {
-      registrationToken: invitation.body.data.registrationToken,
-      userInfo: { ...person, password },
-    });
-    return adminClient(await signIn(email, password));
-  }
 });
 
 describe('no draft stays behind', () => {

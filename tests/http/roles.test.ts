@@ -141,6 +141,19 @@ describe.each<[string, EditorRole]>([
     expect(made.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
   });
 
+  test('cannot change how forms and lists look for everybody', async () => {
+    const admin = await asAdministrator();
+    for (const path of [
+      '/content-manager/content-types/api::article.article/configuration',
+      '/content-manager/components/shared.picture/configuration',
+    ]) {
+      const { contentType, component } = (await admin.get(path)).body.data;
+      const { settings, metadatas, layouts } = contentType ?? component;
+      const answer = await editor.put(path, { settings: { ...settings, pageSize: 50 }, metadatas, layouts });
+      expect([path, answer.status]).toEqual([path, 403]);
+    }
+  });
+
   test('reads everything, writes own entries in both languages, and deletes them', async () => {
     expect((await editor.get(`${path}/${other.documentId}?locale=nl`)).status).toBe(200);
     expect((await editor.get('/content-manager/single-types/api::dossier.dossier?locale=nl')).status).toBe(200);

@@ -166,15 +166,33 @@ describe('a translation', () => {
     expect((await stateOf(documentId, 'en')).state).toBe('current');
   });
 
-  test('is not outdated when both languages are published together, both changed', async () => {
-    const documentId = await createTranslated();
+  /** Both languages with another text, published at once. */
+  async function changeTogether(documentId: string) {
     await saveDraft('use-case', documentId, { summary: 'Een andere samenvatting.' });
     await saveDraft('use-case', documentId, { summary: 'Another summary.' }, 'en');
     const path = `${contentPath('use-case')}/actions/bulkPublish?locale=nl&locale=en`;
-    const answer = await admin.post(path, { documentIds: [documentId] });
-    expect(answer.status).toBe(200);
+    expect((await admin.post(path, { documentIds: [documentId] })).status).toBe(200);
+  }
+
+  test('is not outdated when both languages are published together, both changed', async () => {
+    const documentId = await createTranslated();
+    await changeTogether(documentId);
     const { state } = await stateOf(documentId, 'en');
     expect([(await record(documentId, 'en')).summary, state]).toEqual(['Another summary.', 'current']);
+  });
+
+  test('goes with what was published together with it, also when its source had been withdrawn before', async () => {
+    const documentId = await createTranslated();
+    await admin.post(`${contentPath('use-case')}/${documentId}/actions/unpublish?locale=nl`);
+    await changeTogether(documentId);
+    await publish('use-case', documentId);
+    expect(await stateOf(documentId, 'en')).toMatchObject({ state: 'current', changed: [] });
+    await saveDraft('use-case', documentId, { title: `Nog een titel ${Date.now()}` });
+    await publish('use-case', documentId);
+    expect(await stateOf(documentId, 'en')).toMatchObject({
+      state: 'outdated',
+      changed: [expect.stringMatching(/titel/i)],
+    });
   });
 
   test('follows REST with a token as it follows the admin', async () => {
@@ -299,6 +317,50 @@ describe('a translation that is begun from the other language', () => {
     const published = await publish('use-case', documentId, 'en');
     expect([published.status, published.text]).toEqual([200, expect.anything()]);
     expect((await record(documentId, 'en')).slug).toBe('searching-old-newspapers');
+  });
+
+  test.each([
+    ['the form', (documentId: string) => saveDraft('use-case', documentId, { translationStatus: 'human' }, 'en')],
+    ['the button', (documentId: string) => sayRight(documentId)],
+  ])('and finished by %s is right when what it was begun from is published', async (_way, finish) => {
+    const { documentId } = await createPublished('use-case', await completeEntry('use-case'));
+    await saveDraft('use-case', documentId, { summary: 'Zo wordt de samenvatting.' });
+    expect((await start(documentId)).status).toBe(200);
+    const english = {
+      title: `The same in English ${Date.now()}`,
+      summary: 'What the summary becomes.',
+      aiDisclosure: { level: 'none' },
+    };
+    await saveDraft('use-case', documentId, english, 'en');
+    expect((await finish(documentId)).status).toBe(200);
+    const published = await publish('use-case', documentId, 'en');
+    expect([published.status, published.text]).toEqual([200, expect.anything()]);
+    await publish('use-case', documentId);
+    expect(await stateOf(documentId, 'en')).toMatchObject({ state: 'current', changed: [] });
+    expect((await record(documentId, 'en')).translationStatus).toBe('human');
+    await saveDraft('use-case', documentId, { summary: 'De samenvatting werd toch anders.' });
+    await publish('use-case', documentId);
+    expect(await stateOf(documentId, 'en')).toMatchObject({ state: 'outdated', changed: ['Samenvatting'] });
+  });
+
+  test('is outdated when its source is published with another text than it was begun from', async () => {
+    const { documentId } = await createDraft('use-case', await completeEntry('use-case'));
+    const english = { title: `Begun early ${Date.now()}`, summary: 'What it does.', translationStatus: 'human' };
+    await saveDraft('use-case', documentId, english, 'en');
+    await saveDraft('use-case', documentId, { summary: 'Na de vertaling herschreven.' });
+    await publish('use-case', documentId);
+    expect(await stateOf(documentId, 'en')).toMatchObject({ state: 'outdated', changed: ['Samenvatting'] });
+  });
+
+  test('is right when its source is published without an entry that its text lists and that readers cannot see yet', async () => {
+    const listed = await createDraft('use-case', await completeEntry('use-case'));
+    const { documentId } = await createDraft('article', {
+      ...(await completeEntry('article')),
+      body: [{ __component: 'body.use-case-list', heading: 'Voorbeelden', useCases: connect(listed.documentId) }],
+    });
+    await saveDraft('article', documentId, { title: 'In English', kind: 'news', translationStatus: 'human' }, 'en');
+    expect((await publish('article', documentId)).status).toBe(200);
+    expect((await stateOf(documentId, 'en', 'api::article.article')).state).toBe('current');
   });
 
   test('comes over REST as well, with the status to-translate', async () => {

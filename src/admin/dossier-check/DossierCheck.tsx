@@ -55,7 +55,7 @@ function PanelContent({ model, documentId, document: entry }: PanelProps) {
       {isOutOfDate && (
         <Box role="alert" padding={3} background="warning100" borderColor="warning600" hasRadius>
           <Typography tag="p" variant="pi" textColor="neutral800">
-            {texts.conflict(saved.by, formatTime(saved.at))}
+            {texts.conflict(saved.by, formatTime(saved.at))} {isModified && texts.reloadLoses}
           </Typography>
           <Flex paddingTop={2} gap={2} wrap="wrap">
             <Button size="S" variant="secondary" onClick={() => window.location.reload()}>

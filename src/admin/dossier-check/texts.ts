@@ -25,7 +25,9 @@ const nl = {
   notPublic: 'Nog niet gepubliceerd.',
   opensInNewTab: '(opent in nieuw tabblad)',
   conflict: (by: string | null, when: string) =>
-    `${by ?? 'Iemand anders'} heeft dit stuk om ${when} bewaard, nadat jij het opende. Zet wat je niet kwijt wilt even apart en laad de nieuwste versie.`,
+    `${by ?? 'Iemand anders'} heeft dit stuk om ${when} bewaard, nadat jij het opende.`,
+  reloadLoses:
+    'Laad je de nieuwste versie, dan ben je kwijt wat je sindsdien typte. Zet het eerst apart als je het wilt houden.',
   overruled: 'Je kunt nu bewaren. Jouw versie komt in de plaats van die andere.',
   reload: 'Nieuwste versie laden',
   overrule: 'Mijn versie houden',
@@ -57,8 +59,9 @@ const en: PanelTexts = {
   viewPublished: 'View the published version',
   notPublic: 'Not published yet.',
   opensInNewTab: '(opens in a new tab)',
-  conflict: (by, when) =>
-    `${by ?? 'Someone else'} saved this entry at ${when}, after you opened it. Put aside what you do not want to lose and load the newest version.`,
+  conflict: (by, when) => `${by ?? 'Someone else'} saved this entry at ${when}, after you opened it.`,
+  reloadLoses:
+    'If you load the newest version, what you typed since is lost. Put it aside first if you want to keep it.',
   overruled: 'You can save now. Your version replaces the other one.',
   reload: 'Load the newest version',
   overrule: 'Keep my version',

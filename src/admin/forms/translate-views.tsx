@@ -2,12 +2,14 @@ import { Typography } from '@strapi/design-system';
 import { choiceLists, type ChoiceLabels } from '../../dossier/content-model/choices';
 import { translateWords } from '../../dossier/editorial/forms/translate-words';
 import { readAdminLanguage } from '../language';
+import { BlocksAction } from './BlocksAction';
 import { HintAction } from './HintAction';
 
 interface Attribute {
   type: string;
   customField?: string;
   options?: { list?: string };
+  components?: string[];
 }
 
 interface FieldLayout {
@@ -41,10 +43,12 @@ function translateField(field: FieldLayout): FieldLayout {
   const language = readAdminLanguage();
   const label = translateWords(field.label, language);
   const hint = translateWords(field.hint, language);
+  const { type, components: blocks = [] } = field.attribute;
   const labelAction = (
     <>
       {field.labelAction}
-      {field.attribute.type === 'component' && hint && <HintAction hint={hint} />}
+      {type === 'component' && hint && <HintAction hint={hint} />}
+      {type === 'dynamiczone' && <BlocksAction hint={hint} blocks={blocks} language={language} />}
       <span data-dossier-field={field.name} hidden />
     </>
   );

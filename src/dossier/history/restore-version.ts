@@ -22,9 +22,9 @@ export async function prepareDraft(
   const present = await findPresent(strapi, findReferences(snapshot, uid, attributesOf), target.locale);
   const locale = target.locale || undefined;
   const draft = toDraftData(snapshot, uid, { findAttributes: attributesOf, present, locale });
-  const now = (await snapshotDraft(strapi, target))?.fields;
+  const now = (await snapshotDraft(strapi, target))?.fields ?? {};
   const kept = leaveStatus(await leaveTakenSlug(strapi, target, draft), now);
-  return leaveSharedFields(strapi, target, kept, now ?? {});
+  return leaveSharedFields(strapi, target, kept, now);
 }
 
 /** Which of the references have a draft in this language, or are still in the media library. */
@@ -64,11 +64,15 @@ async function leaveTakenSlug(strapi: Core.Strapi, { uid, documentId, locale }: 
   return { data, leftOut: [...draft.leftOut, { reason: 'slug-taken' as const, place, what: slug }] };
 }
 
-/** Whether a translation is outdated depends on what its source says now: an old text does not make it right again. */
-function leaveStatus(draft: Prepared, now?: Values): Prepared {
-  if (!now) return draft;
-  const { translationStatus: _then, ...data } = draft.data;
-  return { ...draft, data };
+/** Who translated a text goes with that text. */
+const TRANSLATORS: unknown[] = ['human', 'machine'];
+
+/** Whether a language is the original, begun or outdated depends on what the other one says now, not on an old text. */
+function leaveStatus(draft: Prepared, now: Values): Prepared {
+  const { translationStatus: then, ...data } = draft.data;
+  if (!('translationStatus' in now)) return draft;
+  const goesWithText = [then, now.translationStatus].every((status) => TRANSLATORS.includes(status));
+  return goesWithText ? draft : { ...draft, data };
 }
 
 /** A field that the languages share would change in the other language too, so it stays as it is. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerRecordWriter, startBackgroundWork, type BackgroundWork } from '../published-records';
 import { createLinkWriter } from './link-writer';
-import { runLinkCheck } from './run-link-check';
+import { runLinkCheck, type RunOptions } from './run-link-check';
 
 /** How often links are looked for whose turn it is. */
 const EVERY = 60_000;
@@ -13,18 +13,24 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerRecordWriter(strapi, createLinkWriter(strapi));
 }
 
-/** Visits links now and then, where the setting LINK_CHECK asks for it; a command that loads the dossier never does. */
-export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+/**
+ * Visits links now and then, where the setting LINK_CHECK asks for it; a command that loads the dossier never does.
+ * @param options for tests, which do not wait for minutes and whose outside world is this machine
+ */
+export async function bootstrap(
+  { strapi }: { strapi: Core.Strapi },
+  { every = EVERY, ...options }: RunOptions & { every?: number } = {}
+): Promise<void> {
   if (strapi.config.get('dossier.linkCheck') === true && !strapi.config.get('dossier.leaveRecords'))
     jobs.set(
       strapi,
       startBackgroundWork(strapi, {
         name: 'The link check',
-        first: EVERY,
-        afterFailure: EVERY,
+        first: every,
+        afterFailure: every,
         async work(signal) {
-          await runLinkCheck(strapi, { signal });
-          return EVERY;
+          await runLinkCheck(strapi, { ...options, signal });
+          return every;
         },
       })
     );

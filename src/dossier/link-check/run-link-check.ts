@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { releaseLease, takeLease } from '../published-records';
 import { judgeVisit } from './judge-visit';
+import { keepPause } from './keep-pause';
 import {
   countDueLinks,
   findDueLinks,
@@ -30,17 +31,17 @@ export interface RunResult {
   broken: number;
 }
 
-/** Between two visits to one host. */
+/** Between two requests to one host. */
 const HOST_PAUSE = 5_000;
 /** Hosts that are visited at the same time. */
 const HOSTS_AT_ONCE = 4;
 const BATCH = 200;
-/** Longer than the longest visit with its pause; renewed before each. */
-const LEASE = 5 * 60_000;
+/** Longer than the longest visit with its pauses; renewed before each. */
+const LEASE = 10 * 60_000;
 
 /**
  * Visits the links whose turn it is. Of several instances and commands on one database one does so at a time, which
- * keeps the pause between two visits to a host true for all of them together.
+ * keeps the pause between two requests to a host true for all of them together.
  * @returns null when another process is at it
  */
 export async function runLinkCheck(strapi: Core.Strapi, options: RunOptions = {}): Promise<RunResult | null> {
@@ -49,16 +50,14 @@ export async function runLinkCheck(strapi: Core.Strapi, options: RunOptions = {}
   if (!(await takeLease(strapi, 'links', holder, LEASE))) return null;
   const visitor = describeVisitor(strapi);
   const result: RunResult = { visited: 0, broken: 0 };
-  const lastVisits = new Map<string, number>();
+  const takeTurn = keepPause(hostPause, signal);
   let isMine = true;
   const mayGoOn = () => isMine && !signal?.aborted;
 
   const visitOne = async (link: KnownLink): Promise<boolean> => {
-    await pause((lastVisits.get(link.host) ?? 0) + hostPause - Date.now(), signal);
     isMine = mayGoOn() && (await takeLease(strapi, 'links', holder, LEASE));
     if (!mayGoOn()) return false;
-    const outcome = await visitLink(link.url, visitor, { guard, signal, now });
-    lastVisits.set(link.host, Date.now());
+    const outcome = await visitLink(link.url, visitor, { guard, signal, now, takeTurn });
     // A visit that was broken off says nothing of the link.
     if (signal?.aborted) return false;
     const state = judgeVisit(link.state, outcome, now());
@@ -107,17 +106,4 @@ function groupByHost(links: KnownLink[]): KnownLink[][] {
   const hosts = new Map<string, KnownLink[]>();
   for (const link of links) hosts.set(link.host, [...(hosts.get(link.host) ?? []), link]);
   return [...hosts.values()];
-}
-
-function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  if (milliseconds <= 0 || signal?.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal?.addEventListener('abort', end);
-  });
 }

@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { judgeAnswer, type FailureReason, type Outcome } from './judge-visit';
+import type { TakeTurn } from './keep-pause';
 import { isPublicAddress, isPublicName } from './public-addresses';
 
 /** Decides what may be contacted. Only tests give another one than `publicOnly`; no setting can. */
@@ -31,10 +32,12 @@ interface VisitOptions {
   now?: () => number;
   /** Milliseconds that one answer may take. */
   patience?: number;
+  /** When a host may be asked; at once where nobody says. */
+  takeTurn?: TakeTurn;
 }
 
 const PATIENCE = 15_000;
-/** All answers of a visit together. */
+/** All answers of a visit together, without the pauses between them. */
 const LONGEST_VISIT = 60_000;
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -51,14 +54,18 @@ class Late extends Error {}
  * the first with an error: many do not know HEAD. Of a page no more than the head is read.
  */
 export async function visitLink(url: string, visitor: Visitor, options: VisitOptions = {}): Promise<Outcome> {
-  const { guard = publicOnly, now = Date.now, patience = PATIENCE } = options;
-  // Timers of our own: a signal that is joined from others (AbortSignal.any) may be collected before it fires.
-  const ending = new AbortController();
-  const end = () => ending.abort();
-  const longest = setTimeout(end, LONGEST_VISIT);
-  options.signal?.addEventListener('abort', end);
-  const follow = (method: 'HEAD' | 'GET') =>
-    followRedirects(new URL(url), method, { visitor, guard, ends: ending.signal, patience });
+  const { guard = publicOnly, now = Date.now, patience = PATIENCE, takeTurn = (_host, ask) => ask(), signal } = options;
+  let left = LONGEST_VISIT;
+  const askInTurn: Ask = (to, method) =>
+    takeTurn(to.host, async () => {
+      const started = Date.now();
+      try {
+        return await ask(to, method, { visitor, guard, signal, patience: Math.min(patience, left) });
+      } finally {
+        left -= Date.now() - started;
+      }
+    });
+  const follow = (method: 'HEAD' | 'GET') => followRedirects(new URL(url), method, askInTurn);
   try {
     let answer = await follow('HEAD').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNRESET' || error.code?.startsWith('HPE_')) return null;
@@ -67,18 +74,17 @@ export async function visitLink(url: string, visitor: Visitor, options: VisitOpt
     if (!answer || (answer.status >= 400 && answer.status !== 429 && !answer.retryAfter)) answer = await follow('GET');
     return judgeAnswer(answer.status, answer.retryAfter, now());
   } catch (error) {
-    if (options.signal?.aborted) return { kind: 'unclear', status: null };
+    if (signal?.aborted) return { kind: 'unclear', status: null };
     return judgeError(error as NodeJS.ErrnoException);
-  } finally {
-    clearTimeout(longest);
-    options.signal?.removeEventListener('abort', end);
   }
 }
+
+type Ask = (url: URL, method: 'HEAD' | 'GET') => Promise<Answer>;
 
 interface Asking {
   visitor: Visitor;
   guard: Guard;
-  ends: AbortSignal;
+  signal?: AbortSignal;
   patience: number;
 }
 
@@ -88,10 +94,10 @@ interface Answer {
   retryAfter?: string;
 }
 
-async function followRedirects(start: URL, method: 'HEAD' | 'GET', asking: Asking): Promise<Answer> {
+async function followRedirects(start: URL, method: 'HEAD' | 'GET', askFor: Ask): Promise<Answer> {
   let url = start;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const answer = await ask(url, method, asking);
+    const answer = await askFor(url, method);
     if (!REDIRECTS.has(answer.status) || !answer.location) return answer;
     if (!URL.canParse(answer.location, url.href)) throw new LeadsNowhere(answer.location);
     url = new URL(answer.location, url);
@@ -101,7 +107,7 @@ async function followRedirects(start: URL, method: 'HEAD' | 'GET', asking: Askin
 }
 
 /** One request. The guard sees the host, and then the very addresses that are connected to: a name may change its mind. */
-function ask(url: URL, method: 'HEAD' | 'GET', { visitor, guard, ends, patience }: Asking): Promise<Answer> {
+function ask(url: URL, method: 'HEAD' | 'GET', { visitor, guard, signal, patience }: Asking): Promise<Answer> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // An address in the URL itself is connected to without a look-up.
   const isAllowed = isIP(host) ? guard.allowsAddress(host) : guard.allowsName(host);
@@ -109,7 +115,7 @@ function ask(url: URL, method: 'HEAD' | 'GET', { visitor, guard, ends, patience 
   url.username = '';
   url.password = '';
   return new Promise<Answer>((resolve, reject) => {
-    if (ends.aborted) return reject(new Late());
+    if (signal?.aborted) return reject(new Late());
     const request = (url.protocol === 'https:' ? https : http).request(url, {
       method,
       // No connection is kept or shared, and no proxy is used.
@@ -119,10 +125,10 @@ function ask(url: URL, method: 'HEAD' | 'GET', { visitor, guard, ends, patience 
     });
     const giveUp = () => request.destroy(new Late());
     const timer = setTimeout(giveUp, patience);
-    ends.addEventListener('abort', giveUp);
+    signal?.addEventListener('abort', giveUp);
     request.on('close', () => {
       clearTimeout(timer);
-      ends.removeEventListener('abort', giveUp);
+      signal?.removeEventListener('abort', giveUp);
     });
     request.on('error', reject);
     request.on('response', (response) => {

@@ -1,7 +1,7 @@
 import { field, words, type Form } from '../../../src/dossier/editorial/forms/form';
 import { mergeForm, type ViewConfiguration } from '../../../src/dossier/editorial/forms/merge-form';
 
-const FIELDS = ['title', 'body', 'kind'];
+const FIELDS = { title: { type: 'string' }, body: { type: 'blocks' }, kind: { type: 'string' } };
 
 const form: Form = {
   name: words('Artikelen', 'Articles'),
@@ -22,7 +22,10 @@ const untouched = (): ViewConfiguration => ({
   metadatas: {
     id: { edit: {}, list: { label: 'id', searchable: true, sortable: true } },
     ...Object.fromEntries(
-      FIELDS.map((name) => [name, { edit: { label: name, description: '', editable: true }, list: { label: name } }])
+      Object.keys(FIELDS).map((name) => [
+        name,
+        { edit: { label: name, description: '', editable: true }, list: { label: name } },
+      ])
     ),
   },
   layouts: {
@@ -100,9 +103,19 @@ describe('the form of a type in the view of an editor', () => {
       rows: ['intro', ...form.rows],
       fields: { ...form.fields, intro: field('Inleiding', 'Introduction', 'Kort.', 'Short.') },
     };
-    const { configuration: next } = mergeForm(configuration, wider, [...FIELDS, 'intro'], applied);
+    const { configuration: next } = mergeForm(configuration, wider, { ...FIELDS, intro: { type: 'text' } }, applied);
     expect(next.layouts.edit[0]).toEqual([{ name: 'intro', size: 12 }]);
     expect(next.metadatas.intro.edit.label).toBe('Inleiding');
+  });
+
+  test('names an item by the field of the form, but not where an editor chose another before ours ever came', () => {
+    const named = { ...form, mainField: 'kind' };
+    expect(mergeForm(untouched(), named, FIELDS, {}).configuration.settings.mainField).toBe('kind');
+    const view = untouched();
+    view.settings.mainField = 'body';
+    const { configuration, applied } = mergeForm(view, named, FIELDS, {});
+    expect(configuration.settings.mainField).toBe('body');
+    expect(mergeForm(configuration, named, FIELDS, applied).configuration.settings.mainField).toBe('body');
   });
 
   test('closes fields that are computed', () => {

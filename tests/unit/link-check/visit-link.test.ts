@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isPublicAddress, isPublicName } from '../../../src/dossier/link-check/public-addresses';
+import { keepPause } from '../../../src/dossier/link-check/keep-pause';
 import { publicOnly, visitLink, type Guard } from '../../../src/dossier/link-check/visit-link';
 
 /** Visits to a server on this machine, which stands for the outside world and, in the second half, for the inside. */
@@ -10,6 +11,7 @@ const visitor = {
 };
 
 interface Seen {
+  at: number;
   method: string;
   path: string;
   host: string;
@@ -54,6 +56,7 @@ beforeAll(async () => {
   server = http.createServer((request, response) => {
     const { method = '', url = '', headers } = request;
     seen.push({
+      at: Date.now(),
       method,
       path: url,
       host: headers.host ?? '',
@@ -84,7 +87,8 @@ describe('a visit', () => {
   test('asks for the head, and says who is asking', async () => {
     expect(await visit('/whole')).toEqual({ kind: 'whole', status: 200 });
     const { userAgent, contactEmail: from } = visitor;
-    expect(seen).toEqual([{ method: 'HEAD', path: '/whole', host: `outside.example.org:${port}`, userAgent, from }]);
+    const host = `outside.example.org:${port}`;
+    expect(seen).toMatchObject([{ method: 'HEAD', path: '/whole', host, userAgent, from }]);
   });
 
   test.each(['/no-head', '/resets-head'])('asks for the page where the head is refused: %s', async (path) => {
@@ -110,6 +114,13 @@ describe('a visit', () => {
     expect(await visit('/round')).toMatchObject({ kind: 'failed', reason: 'redirects' });
     expect(seen).toHaveLength(6);
     expect(await visit('/to-file')).toMatchObject({ kind: 'failed', reason: 'redirects' });
+  });
+
+  test.each(['/no-head', '/moved'])('waits before each request, and that is not the site’s time: %s', async (path) => {
+    expect(await visit(path, { takeTurn: keepPause(150), patience: 100 })).toEqual({ kind: 'whole', status: 200 });
+    expect(seen).toHaveLength(2);
+    // A timer may be a few milliseconds early.
+    expect(seen[1].at - seen[0].at).toBeGreaterThanOrEqual(145);
   });
 
   test('gives up on a site that does not answer', async () => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../content-model';
 import { finding, listOf, type Check, type Finding } from './check';
-import { findProse, splitSentences } from './find-prose';
+import { findHeadlines, findProse, splitSentences } from './find-prose';
 import { findPastPromise } from './find-past-promise';
 
 /** Words that were true when written and will not be when read. */
@@ -15,7 +15,7 @@ const QUOTED = /["“”'‘’«»][^"“”'‘’«»]{0,60}["“”'‘’«
 export const checkStaleWords: Check = (entry, context) => {
   const { language, now } = context;
   if (!language) return [];
-  return findProse(entry, context).flatMap(({ path, paragraphs }) => {
+  return [...findHeadlines(entry, context), ...findProse(entry, context)].flatMap(({ path, paragraphs }) => {
     const sentences = paragraphs.flatMap((paragraph) => splitSentences(paragraph, language));
     return sentences.flatMap((sentence): Finding[] => {
       const word = STALE[language].exec(sentence.replace(QUOTED, ''))?.[0];

@@ -15,14 +15,28 @@ const NOT_PROSE = new Set(['altLabels']);
 /** Of a field no more than this is read: over ten times the longest article, and checks must not hold up the server. */
 const LONGEST_PROSE = 50_000;
 
+/** Lines that readers see first, and that are too short to tell their language or level from. Names are not in it. */
+const HEADLINES = new Set(['title', 'heading', 'label', 'question', 'tagline']);
+
+type Read = (value: unknown, field: string, type: string) => string[];
+
+const readProse: Read = (value, _field, type) =>
+  type === 'blocks' ? readParagraphs(value) : type === 'text' ? [textOf(value)] : [];
+
+const readHeadline: Read = (value, field, type) => (type === 'string' && HEADLINES.has(field) ? [textOf(value)] : []);
+
 /** All prose of an entry: fields of type text and rich text, its own and those of its components. */
-export function findProse(entry: Entry, context: CheckContext): Prose[] {
+export const findProse = (entry: Entry, context: CheckContext): Prose[] => findWords(entry, context, readProse);
+
+/** Its titles, headings and what its links are called, its own and those of its components. */
+export const findHeadlines = (entry: Entry, context: CheckContext): Prose[] => findWords(entry, context, readHeadline);
+
+function findWords(entry: Entry, context: CheckContext, read: Read): Prose[] {
   return findParts(entry, context)
     .filter(({ uid, path }) => !NOT_OWN_WORDS.has(uid) && !path.some((name) => NOT_PROSE.has(String(name))))
     .flatMap(({ uid, values, path }) =>
       Object.entries(context.findAttributes(uid)).flatMap(([field, { type }]) => {
-        const value = values[field];
-        const paragraphs = type === 'blocks' ? readParagraphs(value) : type === 'text' ? [textOf(value)] : [];
+        const paragraphs = read(values[field], field, type);
         const written = keepStart(paragraphs.map((text) => text.trim()).filter(Boolean));
         return written.length > 0 ? [{ path: [...path, field], paragraphs: written }] : [];
       })

@@ -32,8 +32,8 @@ async function applyForm(
   { uid, form, previous }: { uid: string; form: Form; previous: Applied }
 ): Promise<Applied> {
   const { settings, metadatas, layouts } = await service.findConfiguration({ uid });
-  const fieldNames = Object.keys(strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0]).attributes);
-  const result = mergeForm({ settings, metadatas, layouts }, form, fieldNames, previous);
+  const { attributes } = strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0]);
+  const result = mergeForm({ settings, metadatas, layouts }, form, attributes, previous);
   if (result.changed) await service.updateConfiguration({ uid }, result.configuration);
   return result.applied;
 }

@@ -11,8 +11,8 @@ export const body = field(
 export const article: Form = {
   name: words('Artikelen', 'Articles'),
   hint: words(
-    'Achtergrond, tips, onderzoek, interview, nieuws of beleid: een tekst die op zichzelf te lezen is.',
-    'Background, tips, research, interview, news or policy: a text that can be read on its own.'
+    'Achtergrond, tips, onderzoek, interview, nieuws of beleid: een tekst die op zichzelf te lezen is. Bijvoorbeeld: Zo kies je een AI-hulpmiddel',
+    'Background, tips, research, interview, news or policy: a text that can be read on its own. For example: How to choose an AI tool'
   ),
   columns: ['title', 'kind', 'quadrants', 'translationStatus', 'reviewDue'],
   sort: { by: 'updatedAt', order: 'DESC' },

@@ -26,7 +26,10 @@ const heading = field(
 export const componentForms: Record<string, Form> = {
   'body.text': {
     name: words('Lopende tekst', 'Running text'),
-    hint: words('Alinea’s, tussenkoppen, lijsten en links.', 'Paragraphs, headings, lists and links.'),
+    hint: words(
+      'Alinea’s, tussenkoppen, lijsten en links. Bijvoorbeeld: het verhaal zelf',
+      'Paragraphs, headings, lists and links. For example: the story itself'
+    ),
     rows: ['content'],
     fields: {
       content: field(
@@ -39,7 +42,10 @@ export const componentForms: Record<string, Form> = {
   },
   'body.definition': {
     name: words('Definitie met bron', 'Definition with source'),
-    hint: words('Een begrip met de definitie uit een bron.', 'A term with its definition from a source.'),
+    hint: words(
+      'Een begrip met de definitie uit een bron. Bijvoorbeeld: AI-systeem, zoals in de AI-verordening',
+      'A term with its definition from a source. For example: AI system, as in the AI Act'
+    ),
     mainField: 'term',
     rows: ['term', 'definition', 'citation'],
     fields: {
@@ -55,7 +61,10 @@ export const componentForms: Record<string, Form> = {
   },
   'body.quote': {
     name: words('Citaat', 'Quotation'),
-    hint: words('Woorden van een ander, met bron.', 'Words of someone else, with the source.'),
+    hint: words(
+      'Woorden van een ander, met bron. Bijvoorbeeld: een uitspraak uit een interview',
+      'Words of someone else, with the source. For example: a line from an interview'
+    ),
     mainField: 'quote',
     rows: ['quote', 'citation'],
     fields: {
@@ -70,7 +79,10 @@ export const componentForms: Record<string, Form> = {
   },
   'body.callout': {
     name: words('Kader', 'Callout'),
-    hint: words('Een korte tekst die opvalt.', 'A short text that stands out.'),
+    hint: words(
+      'Een korte tekst die opvalt. Bijvoorbeeld: een tip om mee te beginnen',
+      'A short text that stands out. For example: a tip to begin with'
+    ),
     mainField: 'heading',
     rows: ['tone:6 heading:6', 'content'],
     fields: {
@@ -86,7 +98,10 @@ export const componentForms: Record<string, Form> = {
   },
   'body.picture': {
     name: words('Beeld in de tekst', 'Picture in the text'),
-    hint: words('Een beeld tussen twee stukken tekst.', 'A picture between two pieces of text.'),
+    hint: words(
+      'Een beeld tussen twee stukken tekst. Bijvoorbeeld: een foto van het scannen',
+      'A picture between two pieces of text. For example: a photo of the scanning'
+    ),
     rows: ['picture'],
     fields: {
       picture: field(
@@ -99,7 +114,10 @@ export const componentForms: Record<string, Form> = {
   },
   'body.use-case-list': {
     name: words('Lijst met toepassingen', 'List of use cases'),
-    hint: words('Voorbeelden uit het dossier, als lijst.', 'Examples from the dossier, as a list.'),
+    hint: words(
+      'AI-toepassingen uit het dossier, als lijst. Bijvoorbeeld: drie archieven die handschrift lezen',
+      'AI use cases from the dossier, as a list. For example: three archives that read handwriting'
+    ),
     mainField: 'heading',
     rows: ['heading', 'useCases'],
     fields: {
@@ -114,7 +132,10 @@ export const componentForms: Record<string, Form> = {
   },
   'body.link-list': {
     name: words('Lijst met links', 'List of links'),
-    hint: words('Links naar elders, met een leesbare naam.', 'Links to elsewhere, with a readable name.'),
+    hint: words(
+      'Links naar elders, met een leesbare naam. Bijvoorbeeld: om verder te lezen',
+      'Links to elsewhere, with a readable name. For example: for further reading'
+    ),
     mainField: 'heading',
     rows: ['heading', 'links'],
     fields: {
@@ -129,10 +150,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.picture': {
     name: words('Beeld', 'Picture'),
-    hint: words(
-      'Een beeld met beschrijving, maker en licentie.',
-      'A picture with its description, credit and licence.'
-    ),
     mainField: 'alternativeText',
     rows: ['file', 'decorative:6 madeWithAi:6', 'alternativeText', 'caption', 'credit:6 licence:6', 'sourceUrl'],
     fields: {
@@ -183,7 +200,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.citation': {
     name: words('Bronvermelding', 'Citation'),
-    hint: words('Een bron, zo dat een lezer hem vindt.', 'A source, so that a reader can find it.'),
     mainField: 'title',
     rows: [
       'kind:6 issuedYear:6',
@@ -244,10 +260,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.person': {
     name: words('Auteur van een bron', 'Author of a source'),
-    hint: words(
-      'Achternaam en voornaam, of de naam van een organisatie.',
-      'Family and given name, or the name of an organisation.'
-    ),
     mainField: 'family',
     rows: ['family:6 given:6', 'literal'],
     fields: {
@@ -263,7 +275,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.author': {
     name: words('Auteur', 'Author'),
-    hint: words('Wie het artikel schreef.', 'Who wrote the article.'),
     mainField: 'name',
     rows: ['name:6 role:6'],
     fields: {
@@ -283,7 +294,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.ai-disclosure': {
     name: words('Gebruik van AI', 'Use of AI'),
-    hint: words('Of en hoe AI bij deze tekst is gebruikt.', 'Whether and how AI was used for this text.'),
     mainField: 'level',
     rows: ['level', 'tool:6 reviewedBy:6'],
     fields: {
@@ -309,7 +319,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.iri': {
     name: words('Adres in een andere lijst', 'Address in another vocabulary'),
-    hint: words('Hetzelfde begrip in een andere begrippenlijst.', 'The same concept in another vocabulary.'),
     mainField: 'iri',
     rows: ['iri'],
     fields: {
@@ -323,7 +332,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.item': {
     name: words('Punt', 'Item'),
-    hint: words('Eén regel van een lijst.', 'One line of a list.'),
     mainField: 'text',
     rows: ['text'],
     fields: {
@@ -337,7 +345,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.link': {
     name: words('Link', 'Link'),
-    hint: words('Een link met een leesbare naam.', 'A link with a readable name.'),
     mainField: 'label',
     rows: ['label:6 url:6'],
     fields: {
@@ -357,7 +364,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.newsletter': {
     name: words('Uitnodiging nieuwsbrief', 'Newsletter invitation'),
-    hint: words('De uitnodiging voor de nieuwsbrief.', 'The invitation to the newsletter.'),
     mainField: 'title',
     rows: ['title', 'text', 'url'],
     fields: {
@@ -383,7 +389,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.publisher': {
     name: words('Uitgever', 'Publisher'),
-    hint: words('Wie het dossier uitgeeft.', 'Who publishes the dossier.'),
     mainField: 'name',
     rows: ['name:6 url:6', 'iri'],
     fields: {
@@ -404,7 +409,6 @@ export const componentForms: Record<string, Form> = {
   },
   'shared.seo': {
     name: words('Zoekmachines', 'Search engines'),
-    hint: words('Wat zoekmachines en sociale media laten zien.', 'What search engines and social media show.'),
     mainField: 'metaTitle',
     rows: ['metaTitle', 'metaDescription', 'noIndex:6'],
     fields: {
@@ -430,7 +434,6 @@ export const componentForms: Record<string, Form> = {
   },
   'training.price': {
     name: words('Prijs', 'Price'),
-    hint: words('De prijs per deelnemer.', 'The price per participant.'),
     mainField: 'amountInCents',
     rows: ['amountInCents:6 vat:6'],
     fields: {
@@ -445,7 +448,6 @@ export const componentForms: Record<string, Form> = {
   },
   'training.session': {
     name: words('Datum', 'Session'),
-    hint: words('Een keer dat de training wordt gegeven.', 'A time at which the training is given.'),
     mainField: 'startsAt',
     rows: [
       'startsAt:6 endsAt:6',
@@ -502,7 +504,6 @@ export const componentForms: Record<string, Form> = {
   },
   'use-case.assessment': {
     name: words('Toets', 'Assessment'),
-    hint: words('Een toets die is uitgevoerd, zoals een DPIA.', 'An assessment that was made, such as a DPIA.'),
     mainField: 'title',
     rows: ['kind:6 title:6', 'url'],
     fields: {
@@ -523,7 +524,6 @@ export const componentForms: Record<string, Form> = {
   },
   'use-case.data-source': {
     name: words('Gegevensbron', 'Data source'),
-    hint: words('Gegevens waarmee de AI werkt.', 'Data that the AI works with.'),
     mainField: 'source',
     rows: ['source', 'rightsBasis:6 personalData:6', 'personalDataNote'],
     fields: {
@@ -555,7 +555,6 @@ export const componentForms: Record<string, Form> = {
   },
   'use-case.ethics-consideration': {
     name: words('Ethische afweging', 'Ethics consideration'),
-    hint: words('Een zorg, en wat eraan is gedaan.', 'A concern, and what was done about it.'),
     mainField: 'concern',
     rows: ['topic:6 residualRisk:6', 'concern', 'mitigation'],
     fields: {
@@ -582,7 +581,6 @@ export const componentForms: Record<string, Form> = {
   },
   'use-case.lesson': {
     name: words('Les', 'Lesson'),
-    hint: words('Iets waar een ander van leert.', 'Something that others learn from.'),
     mainField: 'text',
     rows: ['kind', 'text'],
     fields: {
@@ -597,7 +595,6 @@ export const componentForms: Record<string, Form> = {
   },
   'use-case.organisation': {
     name: words('Organisatie en rol', 'Organisation and role'),
-    hint: words('Wie meedeed, en als wat.', 'Who took part, and as what.'),
     mainField: 'role',
     rows: ['organisation:6 role:6'],
     fields: {
@@ -612,7 +609,6 @@ export const componentForms: Record<string, Form> = {
   },
   'use-case.result': {
     name: words('Resultaat', 'Result'),
-    hint: words('Wat eruit kwam, en hoe zeker dat is.', 'What came of it, and how sure that is.'),
     mainField: 'claim',
     rows: ['claim', 'metric:6 value:6', 'evidence:6 sourceUrl:6'],
     fields: {

@@ -3,8 +3,8 @@ import { altLabels, commonFields, commonRows, field, key, slug, usedIn, words, t
 export const ethicsTopic: Form = {
   name: words('Ethische thema’s', 'Ethics topics'),
   hint: words(
-    'Een vraag die AI oproept, met wat je erover moet weten en wat je kunt doen.',
-    'A question that AI raises, with what you need to know and what you can do.'
+    'Een vraag die AI oproept, met wat je erover moet weten en wat je kunt doen. Bijvoorbeeld: Auteursrecht',
+    'A question that AI raises, with what you need to know and what you can do. For example: Copyright'
   ),
   columns: ['title', 'key', 'translationStatus', 'reviewDue', 'updatedAt'],
   sort: { by: 'title', order: 'ASC' },

@@ -16,8 +16,8 @@ export interface FieldWords {
 export interface Form {
   /** Of a type in the plural, as the menu shows it; of a component in the singular. */
   name: Words;
-  /** What it is for. */
-  hint: Words;
+  /** What it is for, with an example: of types, and of blocks, among which an editor chooses. Other components are explained by their field. */
+  hint?: Words;
   /** The fields as one would write them: rows of `field` or `field:width`, of 12 wide. What is in no row is not shown. */
   rows: string[];
   fields: Record<string, FieldWords>;

@@ -26,19 +26,20 @@ interface Slot {
 /**
  * Sets what a form says into a view, but only where the view still has Strapi's own value or the one that we set
  * before: what editors changed stays. Labels and hints are kept in Dutch; the admin shows ours in its own language.
- * @param fieldNames the fields of the schema, in its order
+ * @param fields the fields of the schema, in its order
  * @param previous what was applied last time
  */
 export function mergeForm(
   configuration: ViewConfiguration,
   form: Form,
-  fieldNames: string[],
+  fields: Record<string, { type: string }>,
   previous: Applied
 ): { configuration: ViewConfiguration; applied: Applied; changed: boolean } {
   const merged = JSON.parse(JSON.stringify(configuration)) as ViewConfiguration;
   const applied: Applied = { ...previous };
+  const fieldNames = Object.keys(fields);
   let changed = false;
-  for (const { path, wanted, isUntouched, translation } of findSlots(configuration, form, fieldNames)) {
+  for (const { path, wanted, isUntouched, translation } of findSlots(configuration, form, fields)) {
     const name = path.join('.');
     const current = read(merged, path);
     if (!isDeepStrictEqual(current, wanted)) {
@@ -52,10 +53,11 @@ export function mergeForm(
   return { configuration: merged, applied, changed };
 }
 
-function findSlots(configuration: ViewConfiguration, form: Form, fieldNames: string[]): Slot[] {
+function findSlots(configuration: ViewConfiguration, form: Form, fields: Record<string, { type: string }>): Slot[] {
   const { columns, sort, mainField, readOnly = [] } = form;
-  const fields = Object.entries({ ...systemFields, ...form.fields }).filter(([name]) => configuration.metadatas[name]);
-  const slots: Slot[] = fields.flatMap(([name, { label, hint }]) => {
+  const fieldNames = Object.keys(fields);
+  const worded = Object.entries({ ...systemFields, ...form.fields }).filter(([name]) => configuration.metadatas[name]);
+  const slots: Slot[] = worded.flatMap(([name, { label, hint }]) => {
     const hasForm = configuration.metadatas[name].edit.label !== undefined;
     const isUntouched = (current: unknown) => current === name;
     const ownLabel = { wanted: label.nl, translation: label.en, isUntouched };
@@ -70,7 +72,9 @@ function findSlots(configuration: ViewConfiguration, form: Form, fieldNames: str
     slots.push({ path, wanted, isUntouched });
   set(['layouts', 'edit'], toLayout(form.rows), (current) => isInSchemaOrder(current, fieldNames));
   for (const name of readOnly) set(['metadatas', name, 'edit', 'editable'], false, (current) => current === true);
-  if (mainField) set(['settings', 'mainField'], mainField, () => true);
+  // Strapi's own choice is the first line of text, or the number of the row.
+  const firstLine = fieldNames.find((name) => fields[name].type === 'string') ?? 'id';
+  if (mainField) set(['settings', 'mainField'], mainField, (current) => current === firstLine);
   if (columns) set(['layouts', 'list'], columns, (current) => isFirstColumns(current, fieldNames));
   if (sort) {
     set(['settings', 'defaultSortBy'], sort.by, (current) => current === configuration.settings.mainField);

@@ -4,8 +4,8 @@ import { commonFields, commonRows, field, slug, usedIn, words, type Form } from 
 export const page: Form = {
   name: words('Pagina’s', 'Pages'),
   hint: words(
-    'Een vaste pagina van het dossier, zoals Over dit dossier of Colofon.',
-    'A fixed page of the dossier, such as About or Colophon.'
+    'Een vaste pagina van het dossier. Bijvoorbeeld: Over dit dossier',
+    'A fixed page of the dossier. For example: About this dossier'
   ),
   columns: ['title', 'parent', 'weight', 'translationStatus', 'reviewDue'],
   sort: { by: 'weight', order: 'ASC' },

@@ -3,7 +3,10 @@ import { altLabels, commonFields, commonRows, field, key, position, slug, usedIn
 /** The types with few fields: the frame of the dossier and what entries refer to. */
 export const glossaryTerm: Form = {
   name: words('Begrippen', 'Glossary terms'),
-  hint: words('Een woord dat het dossier gebruikt, uitgelegd.', 'A word that the dossier uses, explained.'),
+  hint: words(
+    'Een woord dat het dossier gebruikt, uitgelegd. Bijvoorbeeld: algoritme',
+    'A word that the dossier uses, explained. For example: algorithm'
+  ),
   columns: ['title', 'broaderTerm', 'translationStatus', 'reviewDue', 'updatedAt'],
   sort: { by: 'title', order: 'ASC' },
   rows: ['title:6 slug:6', 'definition', 'citation', 'altLabels', 'broaderTerm:6 relatedTerms:6', ...commonRows],
@@ -50,8 +53,8 @@ export const glossaryTerm: Form = {
 export const quadrant: Form = {
   name: words('Kwadranten', 'Quadrants'),
   hint: words(
-    'De vier redenen om AI te gebruiken, uit het Focusmodel van DEN. Ze staan vast; de woorden kun je verbeteren.',
-    'The four reasons to use AI, from DEN’s Focusmodel. They are fixed; the words can be improved.'
+    'De vier redenen om AI te gebruiken, uit het Focusmodel van DEN. Ze staan vast; de woorden kun je verbeteren. Bijvoorbeeld: Publieksbeleving verbeteren',
+    'The four reasons to use AI, from DEN’s Focusmodel. They are fixed; the words can be improved. For example: Improving the audience experience'
   ),
   columns: ['title', 'key', 'position', 'updatedAt'],
   sort: { by: 'position', order: 'ASC' },
@@ -95,8 +98,8 @@ export const quadrant: Form = {
 export const concept: Form = {
   name: words('Trefwoorden', 'Concepts'),
   hint: words(
-    'Disciplines, technieken en doelgroepen waarop lezers filteren.',
-    'Disciplines, techniques and audiences by which readers filter.'
+    'Disciplines, technieken en doelgroepen waarop lezers filteren. Bijvoorbeeld: handschriftherkenning',
+    'Disciplines, techniques and audiences by which readers filter. For example: handwriting recognition'
   ),
   columns: ['title', 'scheme', 'key', 'position', 'updatedAt'],
   sort: { by: 'title', order: 'ASC' },
@@ -139,8 +142,8 @@ export const concept: Form = {
 export const organisation: Form = {
   name: words('Organisaties', 'Organisations'),
   hint: words(
-    'Een organisatie die AI gebruikt, maakt of betaalt, of trainingen geeft.',
-    'An organisation that uses, makes or funds AI, or gives trainings.'
+    'Een organisatie die AI gebruikt, maakt of betaalt, of trainingen geeft. Bijvoorbeeld: een museum of een leverancier',
+    'An organisation that uses, makes or funds AI, or gives trainings. For example: a museum or a supplier'
   ),
   columns: ['name', 'kind', 'city', 'website', 'updatedAt'],
   sort: { by: 'name', order: 'ASC' },
@@ -207,7 +210,10 @@ export const organisation: Form = {
 
 export const tool: Form = {
   name: words('Hulpmiddelen', 'Tools'),
-  hint: words('Een programma, dienst of model met AI.', 'A program, service or model with AI.'),
+  hint: words(
+    'Een programma, dienst of model met AI. Bijvoorbeeld: Whisper',
+    'A program, service or model with AI. For example: Whisper'
+  ),
   columns: ['name', 'vendor', 'kind', 'openness', 'updatedAt'],
   sort: { by: 'name', order: 'ASC' },
   rows: ['name:6 slug:6', 'vendor:6 website:6', 'kind:6 openness:6'],
@@ -249,7 +255,10 @@ export const tool: Form = {
 
 export const dossier: Form = {
   name: words('Voorpagina', 'Front page'),
-  hint: words('Wat bovenaan het dossier staat.', 'What stands at the top of the dossier.'),
+  hint: words(
+    'Wat bovenaan het dossier staat. Bijvoorbeeld: de inleiding en wat is uitgelicht',
+    'What stands at the top of the dossier. For example: the introduction and what is featured'
+  ),
   rows: [
     'title',
     'tagline',

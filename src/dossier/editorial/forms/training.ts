@@ -3,8 +3,8 @@ import { commonFields, commonRows, field, slug, usedIn, words, type Form } from 
 export const training: Form = {
   name: words('Trainingen', 'Trainings'),
   hint: words(
-    'Een workshop, cursus, webinar of les om zelf te volgen, met data en aanmelding.',
-    'A workshop, course, webinar or lesson to follow yourself, with dates and registration.'
+    'Een workshop, cursus, webinar of les om zelf te volgen, met data en aanmelding. Bijvoorbeeld: Leren prompten',
+    'A workshop, course, webinar or lesson to follow yourself, with dates and registration. For example: Learning to prompt'
   ),
   columns: ['title', 'format', 'provider', 'translationStatus', 'reviewDue'],
   sort: { by: 'updatedAt', order: 'DESC' },

@@ -3,8 +3,8 @@ import { commonFields, commonRows, field, slug, usedIn, words, type Form } from 
 export const useCase: Form = {
   name: words('AI-toepassingen', 'AI use cases'),
   hint: words(
-    'Een voorbeeld van AI in de praktijk: wat was het probleem, wat deed men en wat leverde het op?',
-    'An example of AI in practice: what was the problem, what was done and what came of it?'
+    'Een voorbeeld van AI in de praktijk: wat was het probleem, wat deed men en wat leverde het op? Bijvoorbeeld: Oude handschriften doorzoekbaar maken',
+    'An example of AI in practice: what was the problem, what was done and what came of it? For example: Making old handwriting searchable'
   ),
   columns: ['title', 'quadrant', 'stage', 'translationStatus', 'reviewDue'],
   sort: { by: 'updatedAt', order: 'DESC' },

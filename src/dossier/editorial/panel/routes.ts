@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { RecordReader } from '../../published-records';
 import { findEditorLanguage } from '../../content-model';
+import { checkReading, checkRight } from './check-right';
 import { checkUnsaved } from './check-unsaved';
 import { findFacts, findSaved } from './find-facts';
-import { readBody, readLocale, readUid } from './read-request';
+import { readAsked, readForm } from './read-request';
 import { createVersionRoutes } from './version-routes';
 
-/** The routes of the panel in the edit view, for who is signed in to the admin and may read the type. */
+/** The routes of the panel in the edit view, for who is signed in to the admin and may read the entry. */
 export function addPanelRoutes(strapi: Core.Strapi, reader: () => RecordReader): void {
   const route = (method: 'GET' | 'POST', path: string, handler: (ctx: Context) => Promise<void>) => ({
     method,
@@ -17,17 +18,17 @@ export function addPanelRoutes(strapi: Core.Strapi, reader: () => RecordReader):
   });
   const routes = [
     route('POST', '', async (ctx) => {
-      const uid = readUid(strapi, ctx);
-      const { values, documentId, locale } = readBody(ctx);
+      const { uid, documentId, locale, values } = readForm(ctx);
+      if (documentId) await checkReading(strapi, ctx, { uid, documentId, locale });
+      else checkRight(strapi, ctx, uid, 'read');
       const checked = await checkUnsaved(strapi, { uid, documentId, locale, values }, findEditorLanguage(strapi));
       const saved = documentId ? await findSaved(strapi, { uid, documentId, locale }) : null;
       ctx.body = { data: { ...checked, saved } };
     }),
     route('GET', '/:documentId', async (ctx) => {
-      const uid = readUid(strapi, ctx);
-      const documentId = String(ctx.params.documentId);
-      const wanted = { uid, documentId, locale: readLocale(ctx.query.locale) };
-      ctx.body = { data: await findFacts(strapi, reader(), wanted, findEditorLanguage(strapi)) };
+      const asked = readAsked(ctx);
+      await checkReading(strapi, ctx, asked);
+      ctx.body = { data: await findFacts(strapi, reader(), asked, findEditorLanguage(strapi)) };
     }),
     ...createVersionRoutes(strapi, route),
   ];

@@ -1,19 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import {
   DEFAULT_LANGUAGE,
   findEditorLanguage,
   isLanguage,
   isLocalizedType,
+  readTarget,
   typeOf,
   type DossierUid,
   type Language,
 } from '../../content-model';
 import { createPreviewLink } from '../../dossier-api';
-import { isObject, type Entry } from '../checks/check';
+import { isObject } from '../checks/check';
 import { declareRight, otherLanguage, startTranslation } from '../translations';
-import { invalid, readLocale, readUid } from './read-request';
+import { checkRight, findDraft } from './check-right';
+import { invalid } from './read-request';
 
 type MakeRoute = (method: 'POST', path: string, handler: (ctx: Context) => Promise<void>) => object;
 
@@ -55,32 +56,10 @@ export function createVersionRoutes(strapi: Core.Strapi, route: MakeRoute): obje
 }
 
 function readVersion(strapi: Core.Strapi, ctx: Context): { uid: DossierUid; documentId: string; locale: Language } {
-  const uid = readUid(strapi, ctx);
   const body: unknown = (ctx.request as { body?: unknown }).body;
-  const locale = readLocale(isObject(body) ? body.locale : undefined);
-  if (!isLanguage(locale) && isLocalizedType(typeOf(uid)))
-    throw invalid('The body must have "locale", the language that is meant: nl or en.');
-  return { uid, documentId: String(ctx.params.documentId), locale: locale ?? DEFAULT_LANGUAGE };
-}
-
-async function findDraft(strapi: Core.Strapi, uid: DossierUid, documentId: string, locale: Language): Promise<Entry> {
-  const inLanguage = isLocalizedType(typeOf(uid)) ? { locale } : {};
-  const draft: Entry | null = await strapi.db.query(uid).findOne({
-    where: { documentId, publishedAt: null, ...inLanguage },
-    // Who made it decides for authors.
-    populate: { createdBy: { populate: ['roles'] } } as never,
-  });
-  if (!draft) throw new errors.NotFoundError('There is no such entry in this language.');
-  return draft;
-}
-
-type Right = 'read' | 'create' | 'update' | 'publish';
-
-/** The right to do this with this very entry, as the content manager asks it: by maker and by language. */
-function checkRight(strapi: Core.Strapi, ctx: Context, uid: DossierUid, right: Right, entry: Entry): void {
-  const service = strapi.plugin('content-manager').service('permission-checker') as {
-    create(options: object): { cannot: Record<Right, (entity: Entry) => boolean> };
-  };
-  const { cannot } = service.create({ userAbility: ctx.state.userAbility, model: uid });
-  if (cannot[right](entry)) throw new errors.ForbiddenError();
+  const { uid, documentId } = ctx.params as { uid: string; documentId: string };
+  const target = readTarget({ uid, documentId, locale: isObject(body) ? body.locale : undefined });
+  // Whoever may read nothing of the type is not told what there is.
+  checkRight(strapi, ctx, target.uid, 'read');
+  return { ...target, locale: isLanguage(target.locale) ? target.locale : DEFAULT_LANGUAGE };
 }

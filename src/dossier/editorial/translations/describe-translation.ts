@@ -8,7 +8,7 @@ import { findBasis } from './bases';
 import { findDiffering } from './carry-facts';
 import { compareFields, fingerprintFields } from './compare-fields';
 import { findFacts } from './field-roles';
-import { fingerprintPublished } from './follow-source';
+import { fingerprintTexts } from './follow-source';
 import { findExisting, findSource, loadVersion, otherLanguage, type Version } from './load-version';
 
 /** How the open language and the other one stand to each other. */
@@ -47,7 +47,7 @@ export async function describeTranslation(
 
   const translated: Version = { uid, documentId, locale: translation };
   const basis = await findBasis(strapi, translated);
-  const now = basis?.isOutdated ? await fingerprintPublished(strapi, { ...translated, locale: source }) : null;
+  const now = basis?.isOutdated ? await fingerprintTexts(strapi, { ...translated, locale: source }, 'published') : null;
   const changed = basis && now ? compareFields(basis.fingerprints, now) : [];
   const status = drafts.find((draft) => draft.locale === translation)?.translationStatus;
   const isOutdated = basis?.isOutdated || status === 'outdated';

@@ -10,11 +10,15 @@ import { findSource, loadVersion, otherLanguage, type Version } from './load-ver
 /** What a translation is until an editor says otherwise. */
 const UNFINISHED = ['outdated', 'to-translate'];
 
-/** What the texts of a published version say; null when it is not published. */
-export async function fingerprintPublished(strapi: Core.Strapi, version: Version): Promise<Fingerprints | null> {
+/** What the texts of a version say; null when there is none. */
+export async function fingerprintTexts(
+  strapi: Core.Strapi,
+  version: Version,
+  state: 'draft' | 'published'
+): Promise<Fingerprints | null> {
   const attributesOf = (model: string) => findAttributes(strapi, model);
   const fields = findTexts(attributesOf(version.uid));
-  const row = await loadVersion(strapi, version, 'published', fields);
+  const row = await loadVersion(strapi, version, state, fields);
   return row && fingerprintFields(row, version.uid, fields, attributesOf);
 }
 
@@ -33,34 +37,34 @@ export async function followPublication<T>(
   const { source, translation } = pair;
   const isWithIt = locales.includes(translation.locale);
   const known = await findBasis(strapi, translation);
-  const before = known ? null : await fingerprintPublished(strapi, source);
-  const translationBefore = isWithIt ? await fingerprintPublished(strapi, translation) : null;
+  const before = known ? null : await fingerprintTexts(strapi, source, 'published');
+  const translationBefore = isWithIt ? await fingerprintTexts(strapi, translation, 'published') : null;
 
   const result = await work();
 
-  const after = await fingerprintPublished(strapi, source);
-  const translationAfter = isWithIt ? await fingerprintPublished(strapi, translation) : null;
+  const after = await fingerprintTexts(strapi, source, 'published');
+  const translationAfter = isWithIt ? await fingerprintTexts(strapi, translation, 'published') : null;
   if (translationAfter && compareFields(translationBefore ?? {}, translationAfter).length > 0) {
     // The translation goes with what the source says from now on. One that was outdated stays so until an editor speaks.
     if (known && !known.isOutdated) await deleteBasis(strapi, translation);
     return result;
   }
-  await settle(strapi, translation, { known, before, after });
+  await settle(strapi, { source, translation }, { known, before, after });
   return result;
 }
 
 /** A language was begun: its translator works from what the source says now, published or not. */
-export async function rememberSource(strapi: Core.Strapi, version: Version, source: Entry): Promise<void> {
-  const pair = await findPair(strapi, version.uid, version.documentId);
-  if (pair?.translation.locale !== version.locale) return;
-  const attributesOf = (model: string) => findAttributes(strapi, model);
-  const fingerprints = fingerprintFields(source, version.uid, findTexts(attributesOf(version.uid)), attributesOf);
-  await saveBasis(strapi, version, { fingerprints, isOutdated: false, statusBefore: null, since: null });
+export async function rememberSource(strapi: Core.Strapi, { uid, documentId, locale }: Version): Promise<void> {
+  const pair = await findPair(strapi, uid, documentId);
+  if (pair?.translation.locale !== locale) return;
+  const fingerprints = await fingerprintTexts(strapi, pair.source, 'draft');
+  if (fingerprints)
+    await saveBasis(strapi, pair.translation, { fingerprints, isOutdated: false, statusBefore: null, since: null });
 }
 
 async function settle(
   strapi: Core.Strapi,
-  translation: Version,
+  { source, translation }: Pair,
   { known, before, after }: { known: Basis | null; before: Fingerprints | null; after: Fingerprints | null }
 ): Promise<void> {
   const fingerprints = known?.fingerprints ?? before;
@@ -68,12 +72,20 @@ async function settle(
   if (!fingerprints) return;
   const unchanged = { fingerprints, isOutdated: false, statusBefore: null, since: null };
   if (!after) return known ? undefined : saveBasis(strapi, translation, unchanged);
-  if (compareFields(fingerprints, after).length === 0) return forgive(strapi, translation, known);
+  const changed = compareFields(fingerprints, after);
+  if (await isAsWritten(strapi, source, fingerprints, changed)) return forgive(strapi, translation, known);
   if (known?.isOutdated) return;
   const status = await findStatus(strapi, translation);
   await saveBasis(strapi, translation, { fingerprints, isOutdated: true, statusBefore: status, since: Date.now() });
   // One that was never finished is not outdated yet; what changed meanwhile is told with it.
   if (status !== 'to-translate') await setStatus(strapi, translation, 'outdated');
+}
+
+/** What was just published lacks the relations to what is not published yet. The draft that it was made from has them. */
+async function isAsWritten(strapi: Core.Strapi, source: Version, fingerprints: Fingerprints, fields: string[]) {
+  if (fields.length === 0) return true;
+  const other = compareFields(fingerprints, (await fingerprintTexts(strapi, source, 'draft')) ?? {});
+  return !fields.some((field) => other.includes(field));
 }
 
 /** The source says again what it said when the translation was right. */
@@ -88,8 +100,7 @@ async function forgive(strapi: Core.Strapi, translation: Version, known: Basis |
 export async function declareRight(strapi: Core.Strapi, translation: Version): Promise<void> {
   const { uid, documentId } = translation;
   await changeDocument(strapi, { type: typeOf(uid), documentId }, async () => {
-    const known = await findBasis(strapi, translation);
-    await deleteBasis(strapi, translation);
+    const known = await forgetChange(strapi, translation);
     const before = known?.statusBefore ?? 'human';
     if (UNFINISHED.includes((await findStatus(strapi, translation)) ?? ''))
       await setStatus(strapi, translation, UNFINISHED.includes(before) ? 'human' : before);
@@ -99,15 +110,27 @@ export async function declareRight(strapi: Core.Strapi, translation: Version): P
 /** A save in which the editor gave the translation another status than outdated says the same. */
 export async function hearEditor(strapi: Core.Strapi, version: Version, before: Entry, after: Entry): Promise<void> {
   const [was, is] = [String(before.translationStatus ?? ''), String(after.translationStatus ?? '')];
-  if (UNFINISHED.includes(was) && !UNFINISHED.includes(is)) await deleteBasis(strapi, version);
+  if (UNFINISHED.includes(was) && !UNFINISHED.includes(is)) await forgetChange(strapi, version);
+}
+
+/**
+ * What changed in the published source no longer counts, and from here on it is compared with itself. A translation
+ * that was begun from a draft which nobody published yet stays compared with that.
+ * @returns what was known until now
+ */
+async function forgetChange(strapi: Core.Strapi, translation: Version): Promise<Basis | null> {
+  const known = await findBasis(strapi, translation);
+  if (known?.isOutdated) await deleteBasis(strapi, translation);
+  return known;
+}
+
+interface Pair {
+  source: Version;
+  translation: Version;
 }
 
 /** Source and translation of a document that has both languages, when one of them says that it is a translation. */
-async function findPair(
-  strapi: Core.Strapi,
-  uid: DossierUid,
-  documentId: string
-): Promise<{ source: Version; translation: Version } | null> {
+async function findPair(strapi: Core.Strapi, uid: DossierUid, documentId: string): Promise<Pair | null> {
   const drafts: Entry[] = await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null } });
   if (drafts.length < 2) return null;
   const source = findSource(drafts);

@@ -64,8 +64,10 @@ export function createTranslationRules(strapi: Core.Strapi) {
     const written = data ? all.filter((field) => field in data) : all;
     if (!(await hasDraft(other))) return next();
     const before = await loadVersion(strapi, version, 'draft', written);
-    const source = !before && data ? await loadVersion(strapi, other, 'draft', Object.keys(attributesOf(uid))) : null;
-    if (source && data) await completeVersion(strapi, version, data, source);
+    if (!before && data) {
+      const source = await loadVersion(strapi, other, 'draft', Object.keys(attributesOf(uid)));
+      if (source) await completeVersion(strapi, version, data, source);
+    }
     const result = await next();
     const facts = before ? written : all;
     const after = await loadVersion(strapi, version, 'draft', facts);
@@ -75,9 +77,12 @@ export function createTranslationRules(strapi: Core.Strapi) {
     const changed = before ? compareFields(say(before), say(after)) : facts;
     const present = changed.length > 0 ? await loadVersion(strapi, other, 'draft', changed) : null;
     if (present) await carry(other, after, present, changed);
-    if (before) await hearEditor(strapi, version, before, after);
-    else await relinkTranslation(strapi, { type: typeOf(uid), documentId: version.documentId, locale: version.locale });
-    if (source) await rememberSource(strapi, version, source);
+    if (before) {
+      await hearEditor(strapi, version, before, after);
+    } else {
+      await relinkTranslation(strapi, { type: typeOf(uid), documentId: version.documentId, locale: version.locale });
+      await rememberSource(strapi, version);
+    }
     return result;
   }
 

@@ -3,6 +3,7 @@ import type { Entry } from '../../../../src/dossier/editorial/checks/check';
 import { checkLengths } from '../../../../src/dossier/editorial/checks/check-lengths';
 import { checkRelations } from '../../../../src/dossier/editorial/checks/check-relations';
 import { checkRecommended, checkRequired } from '../../../../src/dossier/editorial/checks/check-required';
+import { checkPublishing } from '../../../../src/dossier/editorial/checks/run-checks';
 import { contextOf, reference, richText } from '../../../helpers/checked-entries';
 
 const required = (type: DossierType, entry: Entry) =>
@@ -51,11 +52,60 @@ describe('what a type needs', () => {
     };
     expect(required('use-case', entry)).toEqual(['required-missing lessons.1.text']);
   });
+});
 
-  test('is more than what readers expect, which is advised', () => {
-    const codes = (entry: Entry) => checkRecommended(entry, contextOf('page')).map(({ path }) => path[0]);
-    expect(codes({ body: [] })).toEqual(['body']);
-    expect(codes({ body: [{ __component: 'body.text', content: richText('Tekst.') }] })).toEqual([]);
+describe('what readers expect of a type', () => {
+  const advised = (type: DossierType, entry: Entry) =>
+    checkRecommended(entry, contextOf(type)).map(({ code, path }) => `${code} ${path.join('.')}`);
+  const useCase = {
+    problem: richText('In 40.000 brieven kun je niet zoeken.'),
+    approach: richText('Een model leest het handschrift, en vrijwilligers verbeteren het.'),
+    outcome: richText('Onderzoekers vinden een naam nu in een paar tellen.'),
+    disciplines: [reference('Erfgoed')],
+    techniques: [reference('Handschriftherkenning')],
+    humanOversight: 'Een archivaris bekijkt een steekproef.',
+    pictures: [{ decorative: true }],
+  };
+  const article = {
+    body: [{ __component: 'body.text', content: richText('Museums ask themselves the same question.') }],
+    takeaways: [{ text: 'Begin small.' }],
+    authors: [{ name: 'Redactie' }],
+  };
+  const training = {
+    body: richText('Je schrijft je eerste opdracht aan een taalmodel.'),
+    provider: reference('DEN'),
+    learningGoals: [{ text: 'Je weet wat je wel en niet vraagt.' }],
+    targetGroup: 'Medewerkers van podia',
+    duration: 'PT3H',
+  };
+
+  test.each<[DossierType, Entry]>([
+    ['use-case', useCase],
+    ['article', article],
+    ['training', training],
+    ['page', { body: article.body }],
+    ['organisation', { kind: 'museum', website: 'https://www.museum.example' }],
+    ['tool', { kind: 'model', website: 'https://www.model.example' }],
+    // Nothing more than what is required is expected of a term.
+    ['glossary-term', { title: 'Algorithm', definition: 'A series of steps.' }],
+  ])('is there in this %s: %j', (type, entry) => {
+    expect(advised(type, entry)).toEqual([]);
+  });
+
+  test.each<[DossierType, Entry, string[]]>([
+    ['use-case', { ...useCase, outcome: [] }, ['outcome']],
+    ['use-case', { ...useCase, humanOversight: '  ', pictures: [] }, ['humanOversight', 'pictures']],
+    ['article', { ...article, takeaways: null }, ['takeaways']],
+    ['article', { kind: 'news', intro: 'What happened.' }, ['body', 'takeaways', 'authors']],
+    ['training', { ...training, provider: null }, ['provider']],
+    ['page', { body: [] }, ['body']],
+    ['ethics-topic', { question: 'Whose work is this?', body: [] }, ['body', 'questionsToAsk', 'mitigations']],
+    ['organisation', { kind: 'museum' }, ['website']],
+    ['dossier', { intro: [], publisher: null, contactEmail: 'info@den.example' }, ['intro', 'publisher']],
+  ])('is missed in this %s, and that is advice: %j', (type, entry, fields) => {
+    expect(advised(type, entry)).toEqual(fields.map((field) => `recommended-missing ${field}`));
+    const blocks = checkPublishing(entry, contextOf(type)).map(({ code }) => code);
+    expect(blocks).not.toContain('recommended-missing');
   });
 });
 

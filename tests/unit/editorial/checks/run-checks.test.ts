@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DOSSIER_TYPES } from '../../../../src/dossier/content-model';
+import type { DossierType } from '../../../../src/dossier/content-model';
+import type { CheckContext, Entry } from '../../../../src/dossier/editorial/checks/check';
 import { messages, wordFinding } from '../../../../src/dossier/editorial/checks/messages';
 import { publishingBlocks } from '../../../../src/dossier/editorial/checks/publishing-blocks';
 import { findProse, splitSentences } from '../../../../src/dossier/editorial/checks/find-prose';
 import { checkPublishing, checkWriting } from '../../../../src/dossier/editorial/checks/run-checks';
-import { contextOf, richText } from '../../../helpers/checked-entries';
+import { contextOf, reference, richText, textPicture } from '../../../helpers/checked-entries';
 import { root } from '../../../helpers/server';
 import { readStarterVersions } from '../../../helpers/starter-versions';
 
@@ -40,10 +41,6 @@ describe('every finding', () => {
     expect(dutch).toMatch(/[.?]$/);
     expect(english).toMatch(/[.?]$/);
     expect(dutch).not.toBe(english);
-  });
-
-  test('that blocks is one that a check at publishing can give', () => {
-    for (const type of DOSSIER_TYPES) for (const block of publishingBlocks[type]) expect(CODES).toContain(block);
   });
 });
 
@@ -83,6 +80,40 @@ describe('at publishing', () => {
   });
 });
 
+/** For each code that blocks anywhere, an entry of a type that it blocks. */
+const BLOCKED: Record<string, [type: DossierType, entry: object, context?: Partial<CheckContext>]> = {
+  'required-missing': ['organisation', {}],
+  'to-translate': ['concept', { definition: '[Te vertalen] What it means.' }],
+  'facts-differ': ['use-case', {}, { differing: { language: 'en', fields: ['stage'] } }],
+  'text-picture-undescribed': ['training', { body: [textPicture('scan.png', null)] }],
+  'translation-unfinished': ['training', { translationStatus: 'to-translate' }],
+  'link-text-empty': ['ethics-topic', { body: richText('Zie [](https://a.example).') }],
+  'ai-disclosure-missing': ['training', { translationStatus: 'machine' }],
+  'alt-text-missing': ['use-case', { pictures: [{ licence: 'cc0-1.0' }] }],
+  'picture-licence-missing': ['use-case', { pictures: [{ decorative: true }] }],
+  'picture-in-text': ['use-case', { problem: [textPicture('scan.png', 'Een brief')] }],
+  'quote-source-missing': ['article', { body: [{ __component: 'body.quote', quote: 'Woorden.' }] }],
+  'definition-source-missing': ['page', { body: [{ __component: 'body.definition', term: 'A', definition: 'B.' }] }],
+  'relation-missing': ['use-case', {}],
+  'required-relation-unpublished': ['use-case', { quadrant: reference('Optimaliseren', { isPublished: false }) }],
+  'personal-data-without-assessment': ['use-case', { stage: 'pilot', dataSources: [{ personalData: true }] }],
+};
+
+describe('what the table says', () => {
+  const codes = [...new Set(Object.values(publishingBlocks).flat())].sort();
+
+  test('is shown by an entry each', () => {
+    expect(Object.keys(BLOCKED).sort()).toEqual(codes);
+  });
+
+  test.each(codes)('blocks at publishing too, as the panel says: %s', (blocking) => {
+    const [type, entry, more] = BLOCKED[blocking] ?? ['page', {}];
+    const context = { ...contextOf(type), ...more };
+    for (const found of [checkPublishing(entry as Entry, context), checkWriting(entry as Entry, context)])
+      expect(found).toContainEqual(expect.objectContaining({ code: blocking, severity: 'block' }));
+  });
+});
+
 describe('the starter dossier', () => {
   test('passes every block', async () => {
     const versions = await readStarterVersions(new Date());
@@ -93,21 +124,30 @@ describe('the starter dossier', () => {
     expect(blocked).toEqual([]);
   });
 
-  test('raises few false alarms: its texts were written with these rules in mind', async () => {
-    const versions = await readStarterVersions(new Date('2026-11-21'));
-    const counts: Record<string, number> = {};
-    for (const { entry, context } of versions)
-      for (const { code: found } of checkWriting(entry, context)) counts[found] = (counts[found] ?? 0) + 1;
-    const ofWording = [
-      'language-wrong',
-      'heading-order',
-      'heading-level-one',
-      'link-text-meaningless',
-      'past-promise',
-      'reading-level-high',
-    ];
-    for (const found of ofWording) expect([found, counts[found] ?? 0]).toEqual([found, 0]);
-    for (const found of ['stale-word', 'sentence-long', 'word-hard']) expect(counts[found] ?? 0).toBeLessThanOrEqual(2);
+  /**
+   * What is rightly said of it: AI wrote it and nobody has gone over it yet, ideas with personal data have no assessment,
+   * some terms were defined without a source, two citations lack a day, and one use case has no results to tell of.
+   */
+  const RIGHTLY = [
+    'ai-review-missing',
+    'personal-data-in-idea',
+    'term-source-missing',
+    'citation-incomplete',
+    'results-missing',
+  ];
+  /** How often each other advice may be given to texts that were written with these rules in mind. */
+  const FALSE_ALARMS: Record<string, number> = { 'stale-word': 2, 'sentence-long': 2, 'word-hard': 2 };
+  const advice = new Map<string, string[]>();
+
+  beforeAll(async () => {
+    for (const { name, entry, context } of await readStarterVersions(new Date('2026-11-21')))
+      for (const { code: found, path: at } of checkWriting(entry, context))
+        advice.set(found, [...(advice.get(found) ?? []), `${name} ${at.join('.')}`]);
+  });
+
+  test.each(CODES.filter((found) => !RIGHTLY.includes(found)))('raises few false alarms: %s', (found) => {
+    const places = advice.get(found) ?? [];
+    expect(places.slice(FALSE_ALARMS[found] ?? 0)).toEqual([]);
   });
 });
 

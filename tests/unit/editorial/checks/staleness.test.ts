@@ -49,6 +49,62 @@ describe('words that will not be true for long', () => {
   });
 });
 
+describe('in titles, headings and what links are called', () => {
+  const checkAll = (entry: object, language: Language) =>
+    checkStaleWords({ kind: 'news', ...entry }, contextOf('article', language)).map(({ code, path, context }) => [
+      code,
+      path.join('.'),
+      context.word ?? context.date,
+    ]);
+  const link = (label: string) => ({
+    body: [{ __component: 'body.link-list', heading: 'Meer', links: [{ label, url: 'https://a.example' }] }],
+  });
+  const callout = (heading: string) => ({ body: [{ __component: 'body.callout', heading, tone: 'tip' }] });
+
+  test.each<[Language, object]>([
+    ['nl', { title: 'Zo maakte het archief honderdduizend bladzijden doorzoekbaar' }],
+    ['nl', { title: 'Waarom “binnenkort” geen goed woord is voor een agenda' }],
+    ['nl', { title: 'Verwachting voor 2027: wat de wet van musea vraagt' }],
+    ['nl', callout('Meld je aan vóór 1 september 2026')],
+    ['nl', link('De handleiding van maart 2024')],
+    // A title of somebody else says what it says.
+    [
+      'nl',
+      { citations: [{ title: 'Binnenkort in dit theater', kind: 'book' }], authors: [{ name: 'Studio Onlangs' }] },
+    ],
+    ['en', { title: 'How the archive made a hundred thousand pages searchable' }],
+    ['en', { title: 'Too soon to tell: what museums learned from chatbots' }],
+    ['en', { title: 'The rules that will apply from 2 August 2026' }],
+    ['en', callout('Avoid "coming soon" in a programme')],
+    ['en', link('The manual of March 2024')],
+  ])('nothing is found in %s: %j', (language, entry) => {
+    expect(checkAll(entry, language)).toEqual([]);
+  });
+
+  test.each<[Language, object, string[]]>([
+    ['nl', { title: 'Binnenkort: de hele collectie online' }, ['stale-word', 'title', 'Binnenkort']],
+    ['nl', { title: 'Wat er volgend jaar verandert voor archieven' }, ['stale-word', 'title', 'volgend jaar']],
+    ['nl', { title: 'Op 3 maart 2026 gaat de proef van start' }, ['past-promise', 'title', '3 maart 2026']],
+    ['nl', callout('Meld je aan vóór 1 mei 2026'), ['past-promise', 'body.0.heading', '1 mei 2026']],
+    ['nl', link('Het verslag dat later dit jaar verschijnt'), ['stale-word', 'body.0.links.0.label', 'later dit jaar']],
+    ['en', { title: 'Coming soon: the whole collection online' }, ['stale-word', 'title', 'Coming soon']],
+    ['en', { title: 'What changes next year for archives' }, ['stale-word', 'title', 'next year']],
+    ['en', { title: 'The pilot will begin on 3 March 2026' }, ['past-promise', 'title', '3 March 2026']],
+    ['en', callout('Register before 1 May 2026'), ['past-promise', 'body.0.heading', '1 May 2026']],
+    ['en', link('The report, available soon'), ['stale-word', 'body.0.links.0.label', 'available soon']],
+  ])('is found what will not be true for long in %s: %j', (language, entry, expected) => {
+    expect(checkAll(entry, language)).toEqual([expected]);
+  });
+
+  test('the question of an ethics topic and the line under the name of the dossier are read too, names are not', () => {
+    const find = (type: 'ethics-topic' | 'dossier' | 'tool', entry: object) =>
+      checkStaleWords({ ...entry }, contextOf(type, type === 'tool' ? null : 'nl')).map(({ path }) => path.join('.'));
+    expect(find('ethics-topic', { question: 'Wat verandert er binnenkort?' })).toEqual(['question']);
+    expect(find('dossier', { tagline: 'Binnenkort nog meer voorbeelden' })).toEqual(['tagline']);
+    expect(find('tool', { name: 'Binnenkort', vendor: 'Onlangs BV' })).toEqual([]);
+  });
+});
+
 describe('a promise for a day that is over', () => {
   test.each<[Language, string, string]>([
     ['nl', 'Op 3 maart 2026 zal het museum de eerste resultaten laten zien.', '3 maart 2026'],
