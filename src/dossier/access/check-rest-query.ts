@@ -14,6 +14,7 @@ export function checkRestQuery(query: Record<string, unknown>): Issue[] {
     ...checkSort(query.sort, ['sort']),
     ...checkFields(query.fields),
     ...checkPopulate(query.populate),
+    ...checkUseless(query),
   ];
 }
 
@@ -41,19 +42,31 @@ function checkSearch(text: unknown): Issue[] {
   return checkCharacters(text, ['_q']);
 }
 
-/** Too large a page is clamped by Strapi (`api.rest.maxLimit`); a page that cannot be is an error. */
+/**
+ * Too large a page is clamped by Strapi (`api.rest.maxLimit`); a page that cannot be is an error. So is another way to
+ * write a number, or a name that means nothing: each would be one more answer to keep.
+ */
 function checkPagination(pagination: unknown): Issue[] {
   if (pagination === undefined || pagination === null) return [];
   const path = ['pagination'];
   if (!isObject(pagination))
     return [issue(path, 'pagination-not-object', `pagination must name page and pageSize, or start and limit.`)];
   return Object.entries(pagination).flatMap(([name, value]) => {
+    const text = typeof value === 'string' ? value : '';
     if (name === 'withCount') {
-      const isBoolean = /^(true|false|1|0)$/.test(String(value));
+      const isBoolean = /^(true|false|1|0)$/.test(text);
       return isBoolean ? [] : [issue([...path, name], 'pagination-not-boolean', `${name} must be true or false.`)];
     }
+    if (!['page', 'pageSize', 'start', 'limit'].includes(name))
+      return [
+        issue(
+          [...path, name],
+          'pagination-unknown',
+          `pagination takes page and pageSize, or start and limit, and withCount; received ${show(name)}.`
+        ),
+      ];
     const least = name === 'start' ? 0 : 1;
-    if (/^\d{1,9}$/.test(String(value)) && Number(value) >= least) return [];
+    if (/^(0|[1-9]\d{0,8})$/.test(text) && Number(text) >= least) return [];
     return [
       issue(
         [...path, name],
@@ -62,6 +75,13 @@ function checkPagination(pagination: unknown): Issue[] {
       ),
     ];
   });
+}
+
+/** Parameters that Strapi lets through and then does nothing with. */
+function checkUseless(query: Record<string, unknown>): Issue[] {
+  return ['count', 'ordering']
+    .filter((name) => query[name] !== undefined)
+    .map((name) => issue([name], 'parameter-without-effect', `${name} has no effect; leave it out.`));
 }
 
 const SORT = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*(:(asc|desc))?$/i;

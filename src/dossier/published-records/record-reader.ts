@@ -26,7 +26,8 @@ export interface RecordReader extends Read {
 export interface Read {
   /** SQL for a column with a long text: where that is cheaper (SQLite) it is read as the bytes that will be sent. */
   asBytes(column: string): string;
-  all<T>(sql: string, values?: readonly unknown[]): Promise<T[]>;
+  /** @param within milliseconds after which a connection that does not answer is given up (PostgreSQL) */
+  all<T>(sql: string, values?: readonly unknown[], within?: number): Promise<T[]>;
   first<T>(sql: string, values?: readonly unknown[]): Promise<T | undefined>;
 }
 
@@ -91,10 +92,10 @@ function readPostgres(strapi: Core.Strapi): RecordReader {
   };
   // Without a query builder, which took longer than many of these queries do.
   const readWith = (client: Pick<Pool, 'query'>): Read =>
-    toRead(
-      async <T>(sql: string, values: readonly unknown[] = []) =>
-        (await client.query(translate(sql), values as unknown[])).rows as T[]
-    );
+    toRead(async <T>(sql: string, values: readonly unknown[] = [], within?: number) => {
+      const query = { text: translate(sql), values: values as unknown[], query_timeout: within };
+      return (await client.query(query)).rows as T[];
+    });
   const { pool, release } = takeReadPool(strapi);
   return {
     ...readWith(pool),
@@ -140,7 +141,16 @@ function takeReadPool(strapi: Core.Strapi): { pool: Pool; release(): Promise<voi
 function openReadPool(strapi: Core.Strapi): Pool {
   const { readConnections } = strapi.config.get('dossier') as { readConnections: number };
   const { connectionString, ssl } = strapi.config.get('database.connection.connection') as PoolConfig;
-  const pool = new Pool({ connectionString, ssl, max: readConnections, connectionTimeoutMillis: 60_000 });
+  const pool = new Pool({
+    connectionString,
+    ssl,
+    max: readConnections,
+    connectionTimeoutMillis: 60_000,
+    // A connection that broke without a word would be waited for until the system gives it up: a quarter of an hour.
+    query_timeout: 60_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  });
   // A connection that breaks while nobody uses it is replaced by the next reader, who hears of what does not work.
   pool.on('error', () => {});
   return pool;

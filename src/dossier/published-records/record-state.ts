@@ -38,10 +38,15 @@ export function onGenerationRaised(strapi: Core.Strapi, listener: () => void): v
   listeners.set(strapi, [...(listeners.get(strapi) ?? []), listener]);
 }
 
-/** Epoch and generation: while this stands still, nothing that is published has changed. */
-export async function readVersion(reader: Pick<RecordReader, 'all'>): Promise<string> {
+/**
+ * Epoch and generation: while this stands still, nothing that is published has changed.
+ * @param within milliseconds after which a connection that does not answer is given up
+ */
+export async function readVersion(reader: Pick<RecordReader, 'all'>, within?: number): Promise<string> {
   const rows = await reader.all<{ value: string }>(
-    `select value from record_state where name in ('epoch', 'generation') order by name`
+    `select value from record_state where name in ('epoch', 'generation') order by name`,
+    [],
+    within
   );
   return rows.map(({ value }) => value).join('/');
 }

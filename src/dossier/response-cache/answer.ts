@@ -11,24 +11,41 @@ export interface Answer {
   /** Milliseconds since 1970 after which the clock makes it another answer. */
   validUntil: number;
   contentType: string;
-  /** Names and values by turns, as node writes them; without length, encoding, ETag and CORS. */
+  /** Names and values by turns, as node writes them; without length, encoding, ETag, Cache-Control and CORS. */
   headers: string[];
   /** Those of them that a 304 repeats. */
   headersOf304: string[];
+  /** Empty where there is none to send. */
+  cacheControl: string;
   /** Strong, without its quotation marks; the one an encoding has ends in `-br` or `-gzip`. Empty for a POST. */
   tag: string;
   /** What was asked for, when the server chose between several media types; absent when it has only one. */
   accept?: string;
+  /** Who takes nothing of this media type gets a 406. */
+  refusesOthers: boolean;
   /** The server allows only some sites: then the header depends on who asks. */
   variesByOrigin: boolean;
   /** The compressed ones are made when the first reader asks for them. */
   bodies: { identity: Buffer } & Partial<Record<Encoding, Buffer>>;
+  /** Those that are being made: who wants the same one waits for it. */
+  packing: Partial<Record<Encoding, Promise<void>>>;
 }
 
 /** What a 304 must say again (RFC 9110, 15.4.5), and what a browser or client needs to take it; the rest it has. */
-const SAID_AGAIN = /^(?:cache-control|content-location|expires|vary|api-version|access-control-allow-origin)$/;
+const SAID_AGAIN = /^(?:content-location|expires|vary|api-version|access-control-allow-origin)$/;
 
-const MADE_FOR_EACH = new Set(['content-length', 'transfer-encoding', 'etag', 'connection', 'keep-alive', 'date']);
+const MADE_FOR_EACH = new Set([
+  'content-length',
+  'transfer-encoding',
+  'etag',
+  'cache-control',
+  'connection',
+  'keep-alive',
+  'date',
+]);
+
+/** Our own API says 406, but for feeds and OAI-PMH; Strapi does not look at Accept, and Apollo's choice is in the key. */
+const REFUSES_OTHERS = /^\/(?:v1|id)(?!\/feeds\/|\/oai$)(?:\/|$)/;
 
 /**
  * The answer that stands in `ctx`, or null when it may not be given to others: another status than 200, a stream, a
@@ -49,7 +66,7 @@ export function captureAnswer(ctx: Context, version: string, cacheControl: strin
   const variesByOrigin = /\borigin\b/i.test(vary);
   if (variesByOrigin) byName.delete('access-control-allow-origin');
   byName.set('vary', /accept-encoding/i.test(vary) ? vary : [vary, 'Accept-Encoding'].filter(Boolean).join(', '));
-  if (ctx.method === 'GET' && (isGraphql || !given['cache-control'])) byName.set('cache-control', cacheControl);
+  const isOurs = ctx.method === 'GET' && (isGraphql || !given['cache-control']);
   const headers = [...byName].flatMap(([name, value]) =>
     [value ?? ''].flat().map((one): [string, string] => [name, String(one)])
   );
@@ -59,10 +76,13 @@ export function captureAnswer(ctx: Context, version: string, cacheControl: strin
     contentType: String(given['content-type'] ?? ''),
     headers: headers.flat(),
     headersOf304: headers.filter(([name]) => SAID_AGAIN.test(name)).flat(),
+    cacheControl: isOurs ? cacheControl : String(given['cache-control'] ?? ''),
     tag: ctx.method === 'GET' ? createHash('sha1').update(identity).digest('base64url') : '',
     ...(/(?:^|,)\s*accept\s*(?:,|$)/i.test(vary) && { accept: ctx.get('Accept') }),
+    refusesOthers: REFUSES_OTHERS.test(ctx.path),
     variesByOrigin,
     bodies: { identity },
+    packing: {},
   };
 }
 

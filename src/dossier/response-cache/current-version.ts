@@ -5,6 +5,8 @@ import { onGenerationRaised, readVersion, type RecordReader } from '../published
 const RENEW_AFTER = 400;
 /** … and this long ago at most, else the request waits for it. Together with the reading it stays under a second. */
 const VALID_FOR = 800;
+/** A connection that broke without a word never answers. Who waited this long asks once more, over another one. */
+const ANSWERED_WITHIN = 2000;
 
 /**
  * Knows the version of everything that is published. A write on this instance is known at once, one on another within
@@ -31,17 +33,22 @@ export function watchVersion(
     reading = undefined;
   });
 
-  const read = (): Promise<string> => {
+  const read = (isRetry = false): Promise<string> => {
     if (reading) return reading;
     const startedAt = now();
     const raisedBefore = raised;
-    const mine = readVersion(reader)
+    const mine = inTime(readVersion(reader, ANSWERED_WITHIN))
       .then((version) => {
         // A write came in between: what was read may be from before it.
         if (raised !== raisedBefore) return read();
         known = version;
         readAt = startedAt;
         return version;
+      })
+      .catch((error: unknown) => {
+        if (error !== UNANSWERED || isRetry) throw error;
+        if (reading === mine) reading = undefined;
+        return read(true);
       })
       .finally(() => {
         if (reading === mine) reading = undefined;
@@ -61,4 +68,28 @@ export function watchVersion(
       return known;
     },
   };
+}
+
+/** Null while the database cannot be asked: then nothing is given from memory. */
+export async function findVersion(versions: VersionWatch | undefined): Promise<string | null> {
+  try {
+    return (await versions?.current()) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const UNANSWERED = new Error(`The database did not say within ${ANSWERED_WITHIN} ms what is published.`);
+
+/** What comes later than that is heard by nobody. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(UNANSWERED), ANSWERED_WITHIN);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

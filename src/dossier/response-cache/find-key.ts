@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import accepts from 'accepts';
 import { chooseLanguage } from '../content-model';
 import { normaliseQuery } from './normalise-query';
 import { peekBody } from './peek-body';
 
 const LONGEST_ADDRESS = 2048;
 const LONGEST_BODY = 64 * 1024;
-const LONGEST_HEADER = 200;
 const GRAPHQL = '/graphql';
 
 /** The key of a GraphQL request, null when it is no query. */
@@ -13,6 +13,18 @@ type ReadOperation = (request: unknown) => string | null;
 
 /** Sessions and tokens of Strapi. Whatever else a browser sends along has no say in an answer. */
 const COOKIES_THAT_MATTER = /(?:^|;\s*)(?:koa\.sess|strapi[\w.-]*|jwt\w*|[\w-]*token[\w-]*)\s*=/i;
+
+/**
+ * Where an answer may be kept, as it is written in one way only: Strapi's router takes capitals and a slash at the end
+ * for the same address, and both routers decode.
+ */
+const CONTENT = /^\/(?:v1|graphql|(?:v1|id)\/[^%]+|api\/[^%A-Z]*[^%A-Z/])$/;
+
+/**
+ * A `#` begins what Koa and Apollo cut off; and at white space, of which node lets through some, they leave their
+ * shortest way to read an address. The key would be that of another request.
+ */
+const READ_IN_TWO_WAYS = /[#\s]/;
 
 /**
  * The name under which the answer to this request is kept, or null when it is not to be kept. It holds all that an
@@ -25,7 +37,7 @@ export function findKey(
   const { method = '', url = '', headers } = request;
   const end = url.indexOf('?');
   const path = end < 0 ? url : url.slice(0, end);
-  if (url.length > LONGEST_ADDRESS || !isContent(path)) return null;
+  if (url.length > LONGEST_ADDRESS || READ_IN_TWO_WAYS.test(url) || !CONTENT.test(path) || isFile(path)) return null;
   if (headers.authorization !== undefined || headers.range !== undefined) return null;
   if (headers.cookie !== undefined && COOKIES_THAT_MATTER.test(headers.cookie)) return null;
   if (path === GRAPHQL && method === 'POST') return keyOfPost(request, readOperation);
@@ -47,10 +59,6 @@ export function isOwnAddress({ method, url = '', headers }: IncomingMessage): bo
   );
 }
 
-function isContent(path: string): boolean {
-  return path === '/v1' || path === GRAPHQL || (/^\/(?:v1|id|api)\//.test(path) && !isFile(path));
-}
-
 /** Exports are sent from disk, as fast as each reader takes them: nobody waits for another's. */
 const isFile = (path: string): boolean => path.startsWith('/v1/exports/');
 
@@ -59,28 +67,45 @@ function languageOf(query: string, headers: IncomingMessage['headers']): string 
   return /(?:^|&)language=/.test(query) ? '' : chooseLanguage(undefined, headers['accept-language'] ?? '');
 }
 
-/** Apollo answers a GET only with one of these headers, and in the media type that Accept prefers. */
 function keyOfGraphqlGet({ headers }: IncomingMessage, query: string, readOperation: ReadOperation): string | null {
+  const type = findGraphqlType(headers.accept, true);
+  if (!type || !isPreflighted(headers)) return null;
   const members = [...new URLSearchParams(query)];
   const request = Object.fromEntries(members) as Record<string, unknown>;
   if (Object.keys(request).length < members.length) return null;
   if (typeof request.variables === 'string') request.variables = parse(request.variables) ?? [];
   const operation = readOperation(request);
-  const names = ['apollo-require-preflight', 'x-apollo-operation-name', 'content-type', 'accept'];
-  return operation && withHeaders(`GET ${GRAPHQL} ${operation}`, headers, names);
+  return operation && `GET ${GRAPHQL} ${operation} ${type}`;
 }
 
 async function keyOfPost(request: IncomingMessage, readOperation: ReadOperation): Promise<string | null> {
-  if (request.url !== GRAPHQL || !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
-    return null;
+  const { url, headers } = request;
+  const type = findGraphqlType(headers.accept, false);
+  if (url !== GRAPHQL || !type || !isJson(headers)) return null;
   const body = await peekBody(request, LONGEST_BODY);
   const operation = body && readOperation(parse(body.toString('utf8')));
-  return operation ? withHeaders(`POST ${GRAPHQL} ${operation}`, request.headers, ['content-type', 'accept']) : null;
+  return operation && `POST ${GRAPHQL} ${operation} ${type}`;
 }
 
-function withHeaders(key: string, headers: IncomingMessage['headers'], names: string[]): string | null {
-  const values = names.map((name) => String(headers[name] ?? ''));
-  return values.some((value) => value.length > LONGEST_HEADER) ? null : [key, ...values].join('\n');
+/** The headers by which Apollo knows that no page of another site sent a GET; without one it refuses. */
+const isPreflighted = (headers: IncomingMessage['headers']): boolean =>
+  Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']) || isJson(headers);
+
+const isJson = (headers: IncomingMessage['headers']): boolean =>
+  /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? '');
+
+/** As Apollo has them. */
+const JSON_TYPE = 'application/json; charset=utf-8';
+const GRAPHQL_TYPES = [JSON_TYPE, 'application/graphql-response+json; charset=utf-8'];
+const OTHER_TYPES = ['application/json; callbackSpec=1.0; charset=utf-8'];
+
+/** In which media type Apollo will answer, however the caller asks for it; undefined for one whose answers are not kept. */
+function findGraphqlType(accept: string | undefined, isGet: boolean): string | undefined {
+  if (!accept || accept === '*/*') return JSON_TYPE;
+  // A browser that opens the address gets a page.
+  const offered = [...GRAPHQL_TYPES, ...OTHER_TYPES, ...(isGet ? ['text/html'] : [])];
+  const chosen = accepts({ headers: { accept } } as IncomingMessage).type(offered);
+  return GRAPHQL_TYPES.find((type) => type === chosen);
 }
 
 function parse(json: string): unknown {

@@ -3,5 +3,5 @@
  * got before, as long as nothing that is published has changed. Not here: what an answer says.
  * See docs/architecture.md, "Response cache".
  */
-export { isTagKnown } from './is-tag-known';
+export { isTagKnown } from './find-known-tag';
 export { rememberWhileCurrent } from './remember-while-current';

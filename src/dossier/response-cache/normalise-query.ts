@@ -28,8 +28,9 @@ function readParameter(part: string): { root: string; text: string } | null {
   const end = part.indexOf('=');
   const name = decode(end < 0 ? part : part.slice(0, end));
   const value = end < 0 ? null : part.slice(end + 1);
-  // `]=` ends a name for the parser of /api, wherever it stands: outside a well-formed name it makes another one.
-  if (name === null || !/^[^[\]]+(\[[^[\]]*\])*$/.test(name) || value?.includes(']=')) return null;
+  // `]=` ends a name for the parser of /api, wherever it stands and however the bracket is written: outside a
+  // well-formed name it makes another one.
+  if (name === null || !/^[^[\]]+(\[[^[\]]*\])*$/.test(name) || /(?:\]|%5D)=/i.test(value ?? '')) return null;
   const decoded = value === null ? null : decode(value);
   if (value !== null && decoded === null) return null;
   const text = encodeURIComponent(name) + (decoded === null ? '' : `=${encodeURIComponent(decoded)}`);

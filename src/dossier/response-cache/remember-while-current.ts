@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { findVersion } from './current-version';
 import { findVersions } from './install';
 
 /**
@@ -9,8 +10,8 @@ import { findVersions } from './install';
 export function rememberWhileCurrent<T>(strapi: Core.Strapi, find: () => Promise<T>): () => Promise<T> {
   let known: { version: string; value: Promise<T> } | undefined;
   return async () => {
-    const version = strapi.db.inTransaction() ? undefined : await findVersions(strapi)?.current();
-    if (version === undefined) return find();
+    const version = strapi.db.inTransaction() ? null : await findVersion(findVersions(strapi));
+    if (version === null) return find();
     if (known?.version === version) return known.value;
     const value = find();
     known = { version, value };

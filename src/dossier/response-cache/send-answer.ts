@@ -5,7 +5,7 @@ import accepts from 'accepts';
 import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
 import type { Answer, Encoding } from './answer';
-import { isTagKnown } from './is-tag-known';
+import { findKnownTag } from './find-known-tag';
 
 const compress = {
   br: promisify(brotliCompress),
@@ -18,7 +18,7 @@ const SMALLEST_COMPRESSED = 1024;
 
 export type Origin = 'HIT' | 'MISS' | 'PASS';
 
-/** The headers of a request as it came, before the cache took out what must not shape a kept answer. */
+/** What of a request shapes how an answer is sent, and not what it says. */
 export interface Asker {
   method: string;
   ifNoneMatch?: string;
@@ -37,14 +37,18 @@ export function writeAnswer(
   encoding: Encoding,
   origin: Origin
 ): 200 | 304 {
-  const isKnown = ifNoneMatch !== undefined && answer.tag !== '' && isTagKnown(ifNoneMatch, answer.tag);
-  const headers = [...(isKnown ? answer.headersOf304 : answer.headers)];
-  if (answer.tag) headers.push('ETag', `"${answer.tag}${encoding === 'identity' ? '' : `-${encoding}`}"`);
+  const tag = answer.tag && `${answer.tag}${encoding === 'identity' ? '' : `-${encoding}`}`;
+  const known = ifNoneMatch === undefined || !tag ? undefined : findKnownTag(ifNoneMatch, answer.tag, tag);
+  const headers = [...(known ? answer.headersOf304 : answer.headers)];
+  // A 304 names the one that the reader has: by that its cache knows which of its answers still holds.
+  if (tag) headers.push('ETag', `"${known ?? tag}"`);
+  if (answer.cacheControl)
+    headers.push('Cache-Control', limitFreshness(answer.cacheControl, answer.validUntil - Date.now()));
   if (allowedOrigin && answer.variesByOrigin) headers.push('Access-Control-Allow-Origin', allowedOrigin);
   // Of a kept answer it is certain this very moment that it still holds: by RFC 9111, 4.2.3 that is an age of nothing.
   if (origin === 'HIT') headers.push('Age', '0');
   headers.push('X-Cache', origin);
-  if (isKnown) {
+  if (known) {
     res.writeHead(304, headers);
     res.end();
     return 304;
@@ -55,6 +59,21 @@ export function writeAnswer(
   res.writeHead(200, headers);
   res.end(method === 'HEAD' ? undefined : body);
   return 200;
+}
+
+/**
+ * Lets what others keep end when the clock makes it another answer: nobody tells them of that.
+ * @param left milliseconds until then
+ */
+export function limitFreshness(cacheControl: string, left: number): string {
+  if (left === Infinity) return cacheControl;
+  let seconds = Math.max(0, Math.floor(left / 1000));
+  // The second counts from the end of the first (RFC 5861, 3).
+  return cacheControl.replace(/(max-age|stale-while-revalidate)=(\d+)/g, (_whole, name: string, given: string) => {
+    const allowed = Math.min(Number(given), seconds);
+    seconds -= allowed;
+    return `${name}=${allowed}`;
+  });
 }
 
 /**
@@ -70,14 +89,22 @@ export async function sendAnswer(
   { acceptEncoding, grew = () => {} }: { acceptEncoding: string; grew?(): void }
 ): Promise<void> {
   const encoding = chooseEncoding(acceptEncoding, answer);
-  if (!answer.bodies[encoding]) {
-    answer.bodies[encoding] = await compressBody(answer.bodies.identity, encoding as 'br' | 'gzip');
-    grew();
+  if (encoding !== 'identity' && !answer.bodies[encoding]) {
+    answer.packing[encoding] ??= packBody(answer, encoding).then(grew);
+    await answer.packing[encoding];
   }
   ctx.respond = false;
   // What the server had set already is in the answer.
   for (const name of ctx.res.getHeaderNames()) if (name !== 'connection') ctx.res.removeHeader(name);
   ctx.status = writeAnswer(ctx.res, answer, asker, encoding, origin);
+}
+
+async function packBody({ bodies, packing }: Answer, encoding: 'br' | 'gzip'): Promise<void> {
+  try {
+    bodies[encoding] = await compressBody(bodies.identity, encoding);
+  } finally {
+    delete packing[encoding];
+  }
 }
 
 /** What callers send is nearly always the same few texts. */

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import accepts from 'accepts';
 import { LRUCache } from 'lru-cache';
 import type { Context, Next } from 'koa';
 import { captureAnswer, type Answer } from './answer';
+import { createAnswerStore } from './answer-store';
 import { findKey, isOwnAddress } from './find-key';
 import { createOperationReader } from './read-operation';
 import { chooseEncoding, sendAnswer, writeAnswer, type Asker } from './send-answer';
-import type { VersionWatch } from './current-version';
+import { findVersion, type VersionWatch } from './current-version';
 
 export interface CacheSettings {
   /** Bytes that all kept answers together may take; 0 keeps none. */
@@ -15,11 +17,6 @@ export interface CacheSettings {
   corsOrigins: string[];
 }
 
-/** Keys and headers take room too. */
-const ENTRY_OVERHEAD = 2048;
-const MOST_ENTRIES = 20_000;
-/** One answer may take this part of all room. */
-const LARGEST_PART = 8;
 /** Of addresses and their keys together, however many ways there are to write one. */
 const KEY_CHARACTERS = 4_000_000;
 
@@ -36,7 +33,7 @@ export function createResponseCache(
   settings: CacheSettings,
   log: (line: string) => void
 ): ResponseCache {
-  const kept = settings.bytes > 0 ? createStore(settings.bytes) : undefined;
+  const kept = settings.bytes > 0 ? createAnswerStore(settings.bytes) : undefined;
   /** Answers being made: who asks the same meanwhile waits for them instead of making them again. */
   const underWay = new Map<string, { version: string; answer: Promise<Answer | null> }>();
   const readOperation = createOperationReader();
@@ -64,15 +61,18 @@ export function createResponseCache(
       const answer = await make(ctx, next, '');
       return answer ? sendAnswer(ctx, answer, asker, 'PASS', { acceptEncoding }) : undefined;
     }
-    if (address) keys.set(address, key);
-    const keep = (answer: Answer) => kept.set(key, answer);
+    // Not before there is an answer: an address that gets none takes no room.
+    const rememberAddress = () => {
+      if (address) keys.set(address, key);
+    };
 
     const present = kept.get(key);
     const hit = present && isGood(present, version, started) ? present : undefined;
     const waited = hit ? undefined : underWay.get(key);
     const known = hit ?? (waited?.version === version ? await waited.answer : null);
-    if (known && takes(ctx, known)) {
-      await sendAnswer(ctx, known, asker, 'HIT', { acceptEncoding, grew: () => keep(known) });
+    if (known && isTaken(headers.accept, known)) {
+      rememberAddress();
+      await sendAnswer(ctx, known, asker, 'HIT', { acceptEncoding, grew: () => kept.measureAgain(key, known) });
       log(`${asker.method} ${ctx.url} (${Date.now() - started} ms) ${ctx.status}`);
       return;
     }
@@ -84,9 +84,11 @@ export function createResponseCache(
       const made = await making;
       if (!made) return;
       // Something was published meanwhile: this may be from before it, and is kept for nobody.
-      const isCurrent = (await findVersion(versions())) === version;
-      if (isCurrent) keep(made);
-      await sendAnswer(ctx, made, asker, 'MISS', { acceptEncoding, grew: () => isCurrent && keep(made) });
+      if ((await findVersion(versions())) === version) {
+        kept.set(key, made);
+        rememberAddress();
+      }
+      await sendAnswer(ctx, made, asker, 'MISS', { acceptEncoding, grew: () => kept.measureAgain(key, made) });
     } finally {
       if (underWay.get(key) === entry) underWay.delete(key);
     }
@@ -130,25 +132,6 @@ function findAddress({ method, url = '', headers }: IncomingMessage): string | u
   return isPlain ? `${url} ${headers['accept-language'] ?? ''}` : undefined;
 }
 
-function createStore(bytes: number): LRUCache<string, Answer> {
-  return new LRUCache({
-    max: MOST_ENTRIES,
-    maxSize: bytes,
-    maxEntrySize: Math.floor(bytes / LARGEST_PART),
-    sizeCalculation: ({ bodies }, key) =>
-      Object.values(bodies).reduce((sum, body) => sum + body.length, ENTRY_OVERHEAD + 2 * key.length),
-  });
-}
-
-/** Null while the database cannot be asked: then nothing is given from memory. */
-async function findVersion(versions: VersionWatch | undefined): Promise<string | null> {
-  try {
-    return (await versions?.current()) ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** Lets the server answer, whole: 304, compression and HEAD are added when it is sent. */
 async function makeAnswer(ctx: Context, next: Next, version: string, cacheControl: string): Promise<Answer | null> {
   const { method } = ctx;
@@ -159,16 +142,11 @@ async function makeAnswer(ctx: Context, next: Next, version: string, cacheContro
   return answer;
 }
 
-/** A caller who takes nothing of this kind gets from the server what it says to that. */
-function takes(ctx: Context, answer: Answer): boolean {
-  if (isTaken(ctx.req.headers.accept, answer)) return true;
-  return answer.accept === undefined && ctx.accepts(answer.contentType) !== false;
-}
-
-/** Whether a caller certainly takes an answer of this kind. */
-function isTaken(accept: string | undefined, { accept: negotiated }: Answer): boolean {
+/** Whether this is what a caller would get anew: for who takes nothing of its kind the server may have another answer. */
+function isTaken(accept: string | undefined, { accept: negotiated, refusesOthers, contentType }: Answer): boolean {
   if (negotiated !== undefined) return negotiated === (accept ?? '');
-  return accept === undefined || accept.includes('*/*');
+  if (!refusesOthers || !accept || accept === '*/*') return true;
+  return Boolean(accepts({ headers: { accept } } as IncomingMessage).type(contentType.split(';', 1)[0]));
 }
 
 const readAcceptEncoding = (headers: IncomingMessage['headers']): string =>
