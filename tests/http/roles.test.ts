@@ -151,6 +151,8 @@ describe.each<[string, EditorRole]>([
       const { settings, metadatas, layouts } = contentType ?? component;
       const answer = await editor.put(path, { settings: { ...settings, pageSize: 50 }, metadatas, layouts });
       expect([path, answer.status]).toEqual([path, 403]);
+      expect((await send('PUT', path, { settings, metadatas, layouts })).status).toBe(401);
+      expect([401, 403]).not.toContain((await admin.put(path, { settings, metadatas, layouts })).status);
     }
   });
 

@@ -46,16 +46,16 @@ function findItems(cell: HTMLElement): HTMLElement[] {
   return items.filter((item) => !items.some((other) => other !== item && other.contains(item)));
 }
 
-const findTriggers = (within: HTMLElement): HTMLElement[] => [
-  ...within.querySelectorAll<HTMLElement>('button[aria-controls][aria-expanded]'),
-];
+const findTriggers = (within: HTMLElement): HTMLElement[] =>
+  [...within.querySelectorAll<HTMLElement>('button[aria-controls][aria-expanded]')].filter(isOfForm);
+
+/** Not the button that explains a field. */
+const isOfForm = (element: HTMLElement): boolean => !element.closest('[data-dossier-hint]');
 
 const INPUTS = 'input:not([type="hidden"]), textarea, [contenteditable="true"], [role="combobox"], button';
 
 function focusOn(element: HTMLElement): void {
-  const inner = [...element.querySelectorAll<HTMLElement>(INPUTS)].find(
-    (input) => !input.closest('[data-dossier-hint]')
-  );
+  const inner = [...element.querySelectorAll<HTMLElement>(INPUTS)].find(isOfForm);
   const target = element.matches(INPUTS) ? element : (inner ?? element);
   element.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });

@@ -1,13 +1,17 @@
-import { Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
 import { typeForms } from '../../dossier/editorial/forms';
 import { toAdminLanguage } from '../language';
 
-/** Above the list of a type: what it is for. */
+/** Above the list of a type: what it is for, as wide as Strapi's row of buttons has room for. */
 export function ListHint() {
   const { slug = '' } = useParams<{ slug: string }>();
-  return <TypeHint uid={slug} />;
+  return (
+    <Box maxWidth="min(40rem, 35vw)">
+      <TypeHint uid={slug} />
+    </Box>
+  );
 }
 
 /** Beside the form of a type that has no list. */

@@ -1,4 +1,4 @@
-import { Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { choiceLists, type ChoiceLabels } from '../../dossier/content-model/choices';
 import { translateWords } from '../../dossier/editorial/forms/translate-words';
 import { readAdminLanguage } from '../language';
@@ -45,12 +45,12 @@ function translateField(field: FieldLayout): FieldLayout {
   const hint = translateWords(field.hint, language);
   const { type, components: blocks = [] } = field.attribute;
   const labelAction = (
-    <>
+    <Flex inline gap={1}>
       {field.labelAction}
       {type === 'component' && hint && <HintAction hint={hint} />}
       {type === 'dynamiczone' && <BlocksAction hint={hint} blocks={blocks} language={language} />}
       <span data-dossier-field={field.name} hidden />
-    </>
+    </Flex>
   );
   return { ...field, label, hint, labelAction };
 }
