@@ -12,12 +12,14 @@ export async function peekBody(request: IncomingMessage, longest: number): Promi
   const gone = new AbortController();
   const leave = () => gone.abort();
   request.once('close', leave);
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
     for (;;) {
-      const body = request.read(length) as Buffer | null;
-      // In the same tick, before the stream can end.
-      if (body) request.unshift(body);
-      if (body) return body.length === length ? body : null;
+      // All that is there: as long as something lies ready, node says so again and again and reads nothing from the socket.
+      for (let chunk: Buffer | null; (chunk = request.read() as Buffer | null); size += chunk.length)
+        chunks.push(chunk);
+      if (size >= length) return size === length ? putBack(request, chunks) : null;
       if (request.readableEnded || request.destroyed) return null;
       await once(request, 'readable', { signal: gone.signal });
     }
@@ -26,4 +28,11 @@ export async function peekBody(request: IncomingMessage, longest: number): Promi
   } finally {
     request.off('close', leave);
   }
+}
+
+/** In the tick in which the last of it was read, before the stream can end. */
+function putBack(request: IncomingMessage, chunks: Buffer[]): Buffer {
+  const body = Buffer.concat(chunks);
+  request.unshift(body);
+  return body;
 }
