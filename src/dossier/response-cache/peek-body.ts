@@ -12,14 +12,22 @@ export async function peekBody(request: IncomingMessage, longest: number): Promi
   const gone = new AbortController();
   const leave = () => gone.abort();
   request.once('close', leave);
-  const chunks: Buffer[] = [];
-  let size = 0;
+  const parts: Buffer[] = [];
+  let missing = length;
   try {
     for (;;) {
-      // All that is there: as long as something lies ready, node says so again and again and reads nothing from the socket.
-      for (let chunk: Buffer | null; (chunk = request.read() as Buffer | null); size += chunk.length)
-        chunks.push(chunk);
-      if (size >= length) return size === length ? putBack(request, chunks) : null;
+      // All there is: while something is left, the stream says without end that it is readable, and nothing else runs.
+      const part = request.read() as Buffer | null;
+      if (part) {
+        parts.push(part);
+        missing -= part.length;
+      }
+      if (missing === 0) {
+        const body = Buffer.concat(parts);
+        // In the same tick, before the stream can end.
+        request.unshift(body);
+        return body;
+      }
       if (request.readableEnded || request.destroyed) return null;
       await once(request, 'readable', { signal: gone.signal });
     }
@@ -28,11 +36,4 @@ export async function peekBody(request: IncomingMessage, longest: number): Promi
   } finally {
     request.off('close', leave);
   }
-}
-
-/** In the tick in which the last of it was read, before the stream can end. */
-function putBack(request: IncomingMessage, chunks: Buffer[]): Buffer {
-  const body = Buffer.concat(chunks);
-  request.unshift(body);
-  return body;
 }
