@@ -12,12 +12,22 @@ export async function peekBody(request: IncomingMessage, longest: number): Promi
   const gone = new AbortController();
   const leave = () => gone.abort();
   request.once('close', leave);
+  const parts: Buffer[] = [];
+  let missing = length;
   try {
     for (;;) {
-      const body = request.read(length) as Buffer | null;
-      // In the same tick, before the stream can end.
-      if (body) request.unshift(body);
-      if (body) return body.length === length ? body : null;
+      // All there is: while something is left, the stream says without end that it is readable, and nothing else runs.
+      const part = request.read() as Buffer | null;
+      if (part) {
+        parts.push(part);
+        missing -= part.length;
+      }
+      if (missing === 0) {
+        const body = Buffer.concat(parts);
+        // In the same tick, before the stream can end.
+        request.unshift(body);
+        return body;
+      }
       if (request.readableEnded || request.destroyed) return null;
       await once(request, 'readable', { signal: gone.signal });
     }
