@@ -28,7 +28,7 @@ export interface paths {
         };
         /**
          * Whether the service is ready
-         * @description The database answers, and how many records wait to be presented again.
+         * @description That the database answers, and how much of the work on records is still to be done.
          */
         get: operations["getHealth"];
         put?: never;
@@ -128,7 +128,7 @@ export interface paths {
         };
         /**
          * One of the articles
-         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         * @description By id or slug. What was withdrawn answers 410 with the time.
          */
         get: operations["getArticle"];
         put?: never;
@@ -168,7 +168,7 @@ export interface paths {
         };
         /**
          * One of the use-cases
-         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         * @description By id or slug. What was withdrawn answers 410 with the time.
          */
         get: operations["getUseCase"];
         put?: never;
@@ -208,7 +208,7 @@ export interface paths {
         };
         /**
          * One of the ethics-topics
-         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         * @description By id or slug. What was withdrawn answers 410 with the time.
          */
         get: operations["getEthicsTopic"];
         put?: never;
@@ -248,7 +248,7 @@ export interface paths {
         };
         /**
          * One of the trainings
-         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         * @description By id or slug. What was withdrawn answers 410 with the time.
          */
         get: operations["getTraining"];
         put?: never;
@@ -288,7 +288,7 @@ export interface paths {
         };
         /**
          * One of the quadrants
-         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         * @description By id or slug. What was withdrawn answers 410 with the time.
          */
         get: operations["getQuadrant"];
         put?: never;
@@ -328,7 +328,7 @@ export interface paths {
         };
         /**
          * One of the glossary-terms
-         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         * @description By id or slug. What was withdrawn answers 410 with the time.
          */
         get: operations["getGlossaryTerm"];
         put?: never;
@@ -368,7 +368,7 @@ export interface paths {
         };
         /**
          * One of the pages
-         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         * @description By id or slug. What was withdrawn answers 410 with the time.
          */
         get: operations["getPage"];
         put?: never;
@@ -408,7 +408,7 @@ export interface paths {
         };
         /**
          * One of the organisations
-         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         * @description By id or slug. What was withdrawn answers 410 with the time.
          */
         get: operations["getOrganisation"];
         put?: never;
@@ -448,7 +448,7 @@ export interface paths {
         };
         /**
          * One of the tools
-         * @description By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.
+         * @description By id or slug. What was withdrawn answers 410 with the time.
          */
         get: operations["getTool"];
         put?: never;
@@ -1488,30 +1488,45 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Article: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "article";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example begin-klein-met-ai-in-je-collectie */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Begin klein met AI in je collectie */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             /** @enum {string|null} */
             kind: "background" | "tips" | "research" | "interview" | "news" | "policy" | null;
@@ -1634,11 +1649,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -1657,30 +1677,45 @@ export interface components {
             modifiedAt: string;
         };
         ArticleItem: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "article";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example begin-klein-met-ai-in-je-collectie */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Begin klein met AI in je collectie */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             /** @enum {string|null} */
             kind: "background" | "tips" | "research" | "interview" | "news" | "policy" | null;
@@ -1710,11 +1745,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -1733,30 +1773,45 @@ export interface components {
             modifiedAt: string;
         };
         ArticleHit: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "article";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example begin-klein-met-ai-in-je-collectie */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Begin klein met AI in je collectie */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             /** @enum {string|null} */
             kind: "background" | "tips" | "research" | "interview" | "news" | "policy" | null;
@@ -1786,11 +1841,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -1807,37 +1867,55 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
-            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            /**
+             * @description Higher is better; comparable within one answer only. 0 without q.
+             * @example 0.8731
+             */
             score: number;
             matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
             titleHighlight: components["schemas"]["MarkedText"];
             excerpt: components["schemas"]["Excerpt"] | null;
         };
         UseCase: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "use-case";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example oude-brieven-leesbaar-en-doorzoekbaar */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Oude brieven leesbaar en doorzoekbaar */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             problem: components["schemas"]["RichText"] | null;
             approach: components["schemas"]["RichText"] | null;
@@ -1919,11 +1997,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -1942,30 +2025,45 @@ export interface components {
             modifiedAt: string;
         };
         UseCaseItem: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "use-case";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example oude-brieven-leesbaar-en-doorzoekbaar */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Oude brieven leesbaar en doorzoekbaar */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             quadrant: components["schemas"]["Reference"] | null;
             alsoInQuadrants: components["schemas"]["Reference"][];
@@ -2013,11 +2111,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2036,30 +2139,45 @@ export interface components {
             modifiedAt: string;
         };
         UseCaseHit: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "use-case";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example oude-brieven-leesbaar-en-doorzoekbaar */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Oude brieven leesbaar en doorzoekbaar */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             quadrant: components["schemas"]["Reference"] | null;
             alsoInQuadrants: components["schemas"]["Reference"][];
@@ -2107,11 +2225,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2128,37 +2251,55 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
-            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            /**
+             * @description Higher is better; comparable within one answer only. 0 without q.
+             * @example 0.8731
+             */
             score: number;
             matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
             titleHighlight: components["schemas"]["MarkedText"];
             excerpt: components["schemas"]["Excerpt"] | null;
         };
         EthicsTopic: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "ethics-topic";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example vooroordelen */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Vooroordelen */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             key: string | null;
             altLabels: string[];
@@ -2189,11 +2330,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2212,30 +2358,45 @@ export interface components {
             modifiedAt: string;
         };
         EthicsTopicItem: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "ethics-topic";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example vooroordelen */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Vooroordelen */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             key: string | null;
             altLabels: string[];
@@ -2255,11 +2416,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2278,30 +2444,45 @@ export interface components {
             modifiedAt: string;
         };
         EthicsTopicHit: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "ethics-topic";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example vooroordelen */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Vooroordelen */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             key: string | null;
             altLabels: string[];
@@ -2321,11 +2502,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2342,37 +2528,55 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
-            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            /**
+             * @description Higher is better; comparable within one answer only. 0 without q.
+             * @example 0.8731
+             */
             score: number;
             matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
             titleHighlight: components["schemas"]["MarkedText"];
             excerpt: components["schemas"]["Excerpt"] | null;
         };
         Training: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "training";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example eerste-stappen-met-taalmodellen */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Eerste stappen met taalmodellen */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             body: components["schemas"]["RichText"] | null;
             /** @enum {string|null} */
@@ -2423,11 +2627,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2446,30 +2655,45 @@ export interface components {
             modifiedAt: string;
         };
         TrainingItem: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "training";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example eerste-stappen-met-taalmodellen */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Eerste stappen met taalmodellen */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             /** @enum {string|null} */
             format: "workshop" | "course" | "webinar" | "e-learning" | "self-study" | null;
@@ -2515,11 +2739,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2538,30 +2767,45 @@ export interface components {
             modifiedAt: string;
         };
         TrainingHit: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "training";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example eerste-stappen-met-taalmodellen */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Eerste stappen met taalmodellen */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             /** @enum {string|null} */
             format: "workshop" | "course" | "webinar" | "e-learning" | "self-study" | null;
@@ -2607,11 +2851,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2628,45 +2877,67 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
-            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            /**
+             * @description Higher is better; comparable within one answer only. 0 without q.
+             * @example 0.8731
+             */
             score: number;
             matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
             titleHighlight: components["schemas"]["MarkedText"];
             excerpt: components["schemas"]["Excerpt"] | null;
         };
         Quadrant: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "quadrant";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example optimaliseren */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Optimaliseren */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             key: string | null;
             altLabels: string[];
             description: components["schemas"]["RichText"] | null;
             position: number | null;
             icon: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2685,37 +2956,56 @@ export interface components {
             modifiedAt: string;
         };
         QuadrantItem: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "quadrant";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example optimaliseren */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Optimaliseren */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             key: string | null;
             altLabels: string[];
             position: number | null;
             icon: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2734,37 +3024,56 @@ export interface components {
             modifiedAt: string;
         };
         QuadrantHit: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "quadrant";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example optimaliseren */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Optimaliseren */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             key: string | null;
             altLabels: string[];
             position: number | null;
             icon: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2781,37 +3090,55 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
-            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            /**
+             * @description Higher is better; comparable within one answer only. 0 without q.
+             * @example 0.8731
+             */
             score: number;
             matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
             titleHighlight: components["schemas"]["MarkedText"];
             excerpt: components["schemas"]["Excerpt"] | null;
         };
         GlossaryTerm: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/glossary-terms/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "glossary-term";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example taalmodel */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/glossary-terms/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Taalmodel */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             altLabels: string[];
             citation: {
@@ -2848,11 +3175,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2871,30 +3203,45 @@ export interface components {
             modifiedAt: string;
         };
         GlossaryTermItem: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/glossary-terms/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "glossary-term";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example taalmodel */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/glossary-terms/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Taalmodel */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             altLabels: string[];
             citation: {
@@ -2931,11 +3278,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -2954,30 +3306,45 @@ export interface components {
             modifiedAt: string;
         };
         GlossaryTermHit: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/glossary-terms/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "glossary-term";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example taalmodel */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/glossary-terms/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Taalmodel */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             altLabels: string[];
             citation: {
@@ -3014,11 +3381,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3035,37 +3407,55 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
-            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            /**
+             * @description Higher is better; comparable within one answer only. 0 without q.
+             * @example 0.8731
+             */
             score: number;
             matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
             titleHighlight: components["schemas"]["MarkedText"];
             excerpt: components["schemas"]["Excerpt"] | null;
         };
         Page: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/pages/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "page";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example over-dit-dossier */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/pages/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Over dit dossier */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             picture: components["schemas"]["Picture"] | null;
             body: ({
@@ -3158,11 +3548,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3181,30 +3576,45 @@ export interface components {
             modifiedAt: string;
         };
         PageItem: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/pages/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "page";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example over-dit-dossier */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/pages/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Over dit dossier */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             picture: components["schemas"]["Picture"] | null;
             weight: number | null;
@@ -3223,11 +3633,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3246,30 +3661,45 @@ export interface components {
             modifiedAt: string;
         };
         PageHit: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/pages/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "page";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example over-dit-dossier */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/pages/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Over dit dossier */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             picture: components["schemas"]["Picture"] | null;
             weight: number | null;
@@ -3288,11 +3718,16 @@ export interface components {
                 noIndex: boolean | null;
             } | null;
             licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
             attribution: string;
             /** Format: uri */
             sourceUrl: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3309,36 +3744,48 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
-            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            /**
+             * @description Higher is better; comparable within one answer only. 0 without q.
+             * @example 0.8731
+             */
             score: number;
             matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
             titleHighlight: components["schemas"]["MarkedText"];
             excerpt: components["schemas"]["Excerpt"] | null;
         };
         Organisation: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/organisations/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "organisation";
             /**
              * @description null where a thing is the same in every language.
+             * @example null
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /** @example [] */
             availableLanguages: string[];
+            /** @example streekarchief-voorbeeld */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/organisations/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             url: string;
+            /** @example Streekarchief Voorbeeld */
             title: string;
             summary: string | null;
             /** @enum {string|null} */
@@ -3351,8 +3798,12 @@ export interface components {
             kvk: string | null;
             ror: string | null;
             wikidata: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3371,29 +3822,38 @@ export interface components {
             modifiedAt: string;
         };
         OrganisationItem: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/organisations/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "organisation";
             /**
              * @description null where a thing is the same in every language.
+             * @example null
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /** @example [] */
             availableLanguages: string[];
+            /** @example streekarchief-voorbeeld */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/organisations/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             url: string;
+            /** @example Streekarchief Voorbeeld */
             title: string;
             summary: string | null;
             /** @enum {string|null} */
@@ -3406,8 +3866,12 @@ export interface components {
             kvk: string | null;
             ror: string | null;
             wikidata: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3426,29 +3890,38 @@ export interface components {
             modifiedAt: string;
         };
         OrganisationHit: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/organisations/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "organisation";
             /**
              * @description null where a thing is the same in every language.
+             * @example null
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /** @example [] */
             availableLanguages: string[];
+            /** @example streekarchief-voorbeeld */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/organisations/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             url: string;
+            /** @example Streekarchief Voorbeeld */
             title: string;
             summary: string | null;
             /** @enum {string|null} */
@@ -3461,8 +3934,12 @@ export interface components {
             kvk: string | null;
             ror: string | null;
             wikidata: string | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3479,36 +3956,48 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
-            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            /**
+             * @description Higher is better; comparable within one answer only. 0 without q.
+             * @example 0.8731
+             */
             score: number;
             matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
             titleHighlight: components["schemas"]["MarkedText"];
             excerpt: components["schemas"]["Excerpt"] | null;
         };
         Tool: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/tools/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "tool";
             /**
              * @description null where a thing is the same in every language.
+             * @example null
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /** @example [] */
             availableLanguages: string[];
+            /** @example voorbeeldtool */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/tools/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             url: string;
+            /** @example Voorbeeldtool */
             title: string;
             summary: string | null;
             vendor: string | null;
@@ -3517,8 +4006,12 @@ export interface components {
             website: string | null;
             /** @enum {string|null} */
             openness: "open-source" | "open-weights" | "closed" | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3537,29 +4030,38 @@ export interface components {
             modifiedAt: string;
         };
         ToolItem: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/tools/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "tool";
             /**
              * @description null where a thing is the same in every language.
+             * @example null
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /** @example [] */
             availableLanguages: string[];
+            /** @example voorbeeldtool */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/tools/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             url: string;
+            /** @example Voorbeeldtool */
             title: string;
             summary: string | null;
             vendor: string | null;
@@ -3568,8 +4070,12 @@ export interface components {
             website: string | null;
             /** @enum {string|null} */
             openness: "open-source" | "open-weights" | "closed" | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3588,29 +4094,38 @@ export interface components {
             modifiedAt: string;
         };
         ToolHit: {
-            /** @description Permanent, the same in every language. */
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/tools/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "tool";
             /**
              * @description null where a thing is the same in every language.
+             * @example null
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /** @example [] */
             availableLanguages: string[];
+            /** @example voorbeeldtool */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/tools/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             url: string;
+            /** @example Voorbeeldtool */
             title: string;
             summary: string | null;
             vendor: string | null;
@@ -3619,8 +4134,12 @@ export interface components {
             website: string | null;
             /** @enum {string|null} */
             openness: "open-source" | "open-weights" | "closed" | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3637,37 +4156,219 @@ export interface components {
              * @description When anything in this record last changed, what it embeds included.
              */
             modifiedAt: string;
-            /** @description Higher is better; comparable within one answer only. 0 without q. */
+            /**
+             * @description Higher is better; comparable within one answer only. 0 without q.
+             * @example 0.8731
+             */
             score: number;
             matchedFields: ("title" | "altLabels" | "summary" | "body" | "labels")[];
             titleHighlight: components["schemas"]["MarkedText"];
             excerpt: components["schemas"]["Excerpt"] | null;
         };
-        DossierRecord: {
-            /** @description Permanent, the same in every language. */
+        CountedQuadrant: {
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             id: string;
             /**
              * Format: uri
              * @description The permanent name of the thing.
+             * @example https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9
+             */
+            iri: string;
+            /** @constant */
+            type: "quadrant";
+            /**
+             * @description null where a thing is the same in every language.
+             * @example nl
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
+            availableLanguages: string[];
+            /** @example optimaliseren */
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             * @example https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
+             */
+            url: string;
+            /** @example Optimaliseren */
+            title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
+            summary: string | null;
+            key: string | null;
+            altLabels: string[];
+            position: number | null;
+            icon: string | null;
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
+            contact: string;
+            /** @example 1 */
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /**
+             * @description The number of its use cases in this language.
+             * @example 12
+             */
+            useCases: number;
+        };
+        CountedEthicsTopic: {
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             * @example https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9
+             */
+            iri: string;
+            /** @constant */
+            type: "ethics-topic";
+            /**
+             * @description null where a thing is the same in every language.
+             * @example nl
+             * @enum {string|null}
+             */
+            language: "nl" | "en" | null;
+            /** @description Only with fallback=true: the language that was asked for. */
+            requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
+            availableLanguages: string[];
+            /** @example vooroordelen */
+            slug: string | null;
+            /**
+             * Format: uri
+             * @description The page for readers.
+             * @example https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
+             */
+            url: string;
+            /** @example Vooroordelen */
+            title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
+            summary: string | null;
+            key: string | null;
+            altLabels: string[];
+            question: string | null;
+            publicValues: string[];
+            /** @enum {string|null} */
+            translationStatus: "original" | "human" | "machine" | "outdated" | "to-translate" | null;
+            aiDisclosure: {
+                /** @enum {string|null} */
+                level: "none" | "assisted" | "generated" | null;
+                tool: string | null;
+                reviewedBy: string | null;
+            } | null;
+            seo: {
+                metaTitle: string | null;
+                metaDescription: string | null;
+                noIndex: boolean | null;
+            } | null;
+            licence: components["schemas"]["Licence"] | null;
+            /** @example DEN */
+            attribution: string;
+            /** Format: uri */
+            sourceUrl: string | null;
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
+            contact: string;
+            /** @example 1 */
+            schemaVersion: string;
+            /**
+             * Format: date-time
+             * @description Survives withdrawal and return.
+             */
+            firstPublishedAt: string;
+            /**
+             * Format: date-time
+             * @description When this content was published.
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When anything in this record last changed, what it embeds included.
+             */
+            modifiedAt: string;
+            /**
+             * @description The number of its use cases in this language.
+             * @example 12
+             */
+            useCases: number;
+        };
+        DossierRecord: {
+            /**
+             * @description Permanent, the same in every language.
+             * @example k3v9m2x7q4w8n1b6z5t0r2c9
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description The permanent name of the thing.
+             * @example https://dossier.example/id/dossier/k3v9m2x7q4w8n1b6z5t0r2c9
              */
             iri: string;
             /** @constant */
             type: "dossier";
             /**
              * @description null where a thing is the same in every language.
+             * @example nl
              * @enum {string|null}
              */
             language: "nl" | "en" | null;
             /** @description Only with fallback=true: the language that was asked for. */
             requestedLanguage?: string;
+            /**
+             * @example [
+             *       "nl",
+             *       "en"
+             *     ]
+             */
             availableLanguages: string[];
+            /** @example kennisdossier-ai */
             slug: string | null;
             /**
              * Format: uri
              * @description The page for readers.
+             * @example https://dossier.example/id/dossier/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
              */
             url: string;
+            /** @example Kennisdossier AI */
             title: string;
+            /** @example Een samenvatting in één of twee zinnen. */
             summary: string | null;
             tagline: string | null;
             featuredUseCases: components["schemas"]["Reference"][];
@@ -3686,8 +4387,12 @@ export interface components {
             } | null;
             /** @enum {string|null} */
             defaultLicence: "cc-by-4.0" | "cc-by-sa-4.0" | "cc0-1.0" | "all-rights-reserved" | null;
-            /** @description Where to report an error. */
+            /**
+             * @description Where to report an error.
+             * @example info@dossier.example
+             */
             contact: string;
+            /** @example 1 */
             schemaVersion: string;
             /**
              * Format: date-time
@@ -3705,6 +4410,13 @@ export interface components {
              */
             modifiedAt: string;
         };
+        /**
+         * @example {
+         *       "key": "cc-by-4.0",
+         *       "name": "CC BY 4.0",
+         *       "url": "https://creativecommons.org/licenses/by/4.0/"
+         *     }
+         */
         Licence: {
             key: string;
             name: string;
@@ -3722,18 +4434,41 @@ export interface components {
             /** Format: uri */
             iri: string;
         };
-        /** @description The same text twice: as structure and as safe HTML. */
+        /**
+         * @description The same text twice: as structure and as safe HTML.
+         * @example {
+         *       "blocks": [
+         *         {
+         *           "type": "paragraph",
+         *           "children": [
+         *             {
+         *               "type": "text",
+         *               "text": "Een alinea."
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "html": "<p>Een alinea.</p>"
+         *     }
+         */
         RichText: {
             blocks: Record<string, never>[];
             html: string;
         };
         Picture: {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @example https://dossier.example/uploads/brief.png
+             */
             url: string;
+            /** @example 1600 */
             width: number | null;
+            /** @example 900 */
             height: number | null;
+            /** @example image/png */
             mime: string | null;
             decorative: boolean;
+            /** @example Een handgeschreven brief naast de uitgeschreven tekst. */
             alt: string;
             caption: string | null;
             credit: string | null;
@@ -3741,18 +4476,28 @@ export interface components {
             sourceUrl: string | null;
             madeWithAi: boolean;
             sizes: {
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @example https://dossier.example/uploads/brief.png
+                 */
                 url: string;
+                /** @example 1600 */
                 width: number | null;
+                /** @example 900 */
                 height: number | null;
             }[];
         };
         Pagination: {
+            /** @example 2 */
             page: number;
+            /** @example 10 */
             pageSize: number;
+            /** @example 31 */
             total: number;
+            /** @example 4 */
             pageCount: number;
         };
+        /** @description The same as in the header Link. */
         Links: {
             /** Format: uri */
             self: string;
@@ -3766,11 +4511,29 @@ export interface components {
             last: string;
         };
         FacetValue: {
+            /** @description What to write in the filter. */
             value: string;
             title: string;
+            /** @description Of the title, only where that is not the language of the answer. */
+            language?: string;
             count: number;
         };
-        /** @description RFC 9457. A 400 also names the parameter and, where that is a list, what is allowed. */
+        /**
+         * @description By filter its values, most frequent first.
+         * @example {
+         *       "quadrant": [
+         *         {
+         *           "value": "optimise",
+         *           "title": "Optimaliseren",
+         *           "count": 12
+         *         }
+         *       ]
+         *     }
+         */
+        Facets: {
+            [key: string]: components["schemas"]["FacetValue"][];
+        };
+        /** @description RFC 9457, with members of our own where they help. A 400 names the parameter and, where that is a list, what is allowed. */
         Problem: {
             type: string;
             title: string;
@@ -3779,6 +4542,21 @@ export interface components {
             instance: string;
             parameter?: string;
             allowed?: string[];
+            /** @description With a 403, in one word. */
+            reason?: string;
+            /** @description With a 404: in which it does exist. */
+            availableLanguages?: string[];
+            /** @description With a 404: where. */
+            alternates?: {
+                language: string;
+                /** Format: uri */
+                href: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description With a 410.
+             */
+            goneAt?: string;
         };
         /** @description A place in a text, in UTF-16 units, as JavaScript counts them. */
         Mark: {
@@ -3786,21 +4564,47 @@ export interface components {
             end: number;
         };
         MarkedText: {
+            /** @example Oude brieven leesbaar en doorzoekbaar */
             text: string;
-            /** @description The text as safe HTML, with what was found in <mark>. */
+            /**
+             * @description The text as safe HTML, with what was found in <mark>.
+             * @example Oude <mark>brieven</mark> leesbaar en doorzoekbaar
+             */
             html: string;
+            /**
+             * @example [
+             *       {
+             *         "start": 5,
+             *         "end": 12
+             *       }
+             *     ]
+             */
             marks: components["schemas"]["Mark"][];
         };
         Excerpt: {
             /** @enum {unknown} */
             field: "title" | "altLabels" | "summary" | "body" | "labels";
+            /** @example Oude brieven leesbaar en doorzoekbaar */
             text: string;
-            /** @description The text as safe HTML, with what was found in <mark>. */
+            /**
+             * @description The text as safe HTML, with what was found in <mark>.
+             * @example Oude <mark>brieven</mark> leesbaar en doorzoekbaar
+             */
             html: string;
+            /**
+             * @example [
+             *       {
+             *         "start": 5,
+             *         "end": 12
+             *       }
+             *     ]
+             */
             marks: components["schemas"]["Mark"][];
         };
         SearchQuery: {
+            /** @example brief */
             q: string;
+            /** @example nl */
             language: string;
             /** @description The query as it may have been meant. */
             didYouMean?: string;
@@ -3811,40 +4615,298 @@ export interface components {
             };
         };
         Suggestion: {
+            /** @example Oude brieven leesbaar en doorzoekbaar */
             text: string;
-            /** @description The text as safe HTML, with what was found in <mark>. */
+            /**
+             * @description The text as safe HTML, with what was found in <mark>.
+             * @example Oude <mark>brieven</mark> leesbaar en doorzoekbaar
+             */
             html: string;
+            /**
+             * @example [
+             *       {
+             *         "start": 5,
+             *         "end": 12
+             *       }
+             *     ]
+             */
             marks: components["schemas"]["Mark"][];
             /**
              * @description Whether the text is the title, or another name.
              * @enum {unknown}
              */
             kind: "title" | "label";
-            /** @enum {unknown} */
+            /**
+             * @example use-case
+             * @enum {unknown}
+             */
             type: "article" | "use-case" | "ethics-topic" | "training" | "quadrant" | "glossary-term" | "page" | "organisation" | "tool";
+            /** @example k3v9m2x7q4w8n1b6z5t0r2c9 */
             id: string;
+            /** @example oude-brieven-leesbaar-en-doorzoekbaar */
             slug: string | null;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @example https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9
+             */
             iri: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @example https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl
+             */
             url: string;
+            /** @example Oude brieven leesbaar en doorzoekbaar */
             title: string;
         };
     };
     responses: {
-        /** @description What went wrong, and what is allowed. */
-        Problem: {
+        /** @description A parameter that is not there, or a value that it does not take. */
+        Problem400: {
             headers: {
+                "API-Version": components["headers"]["API-Version"];
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Bad request",
+                 *       "status": 400,
+                 *       "detail": "The parameter \"language\" must be one of: nl, en. Received \"xx\".",
+                 *       "instance": "/v1/use-cases",
+                 *       "parameter": "language",
+                 *       "allowed": [
+                 *         "nl",
+                 *         "en"
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A preview link that does not open this, or not any more. */
+        Problem403: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Forbidden",
+                 *       "status": 403,
+                 *       "detail": "This preview link has expired. Open the preview again in the admin.",
+                 *       "instance": "/v1/use-cases",
+                 *       "parameter": "preview",
+                 *       "reason": "expired"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing here, or not in this language; then it says in which. */
+        Problem404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "detail": "This use-case is not available in \"en\". Add fallback=true to get it in another language.",
+                 *       "instance": "/v1/use-cases",
+                 *       "availableLanguages": [
+                 *         "nl"
+                 *       ],
+                 *       "alternates": [
+                 *         {
+                 *           "language": "nl",
+                 *           "href": "https://dossier.example/v1/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is not given in any form that Accept names. */
+        Problem406: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Not acceptable",
+                 *       "status": 406,
+                 *       "detail": "This address gives application/json.",
+                 *       "instance": "/v1/use-cases",
+                 *       "allowed": [
+                 *         "application/json"
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A draft that cannot be shown as it is. */
+        Problem409: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "This draft cannot be shown: problem: this is no rich text.",
+                 *       "instance": "/v1/use-cases"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was withdrawn, or what was asked from is too long ago. */
+        Problem410: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Gone",
+                 *       "status": 410,
+                 *       "detail": "This use-case was withdrawn at 2026-11-02T09:30:00.000Z.",
+                 *       "instance": "/v1/use-cases",
+                 *       "goneAt": "2026-11-02T09:30:00.000Z",
+                 *       "id": "k3v9m2x7q4w8n1b6z5t0r2c9"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The form is too long. */
+        Problem413: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Body too long",
+                 *       "status": 413,
+                 *       "detail": "A form may be 16384 bytes long.",
+                 *       "instance": "/v1/use-cases"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address is too long. */
+        Problem414: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Address too long",
+                 *       "status": 414,
+                 *       "detail": "An address may be 4096 characters long.",
+                 *       "instance": "/v1/use-cases"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is no form. */
+        Problem415: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Unsupported media type",
+                 *       "status": 415,
+                 *       "detail": "The body must be application/x-www-form-urlencoded.",
+                 *       "instance": "/v1/use-cases",
+                 *       "allowed": [
+                 *         "application/x-www-form-urlencoded"
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A defect on our side. */
+        Problem500: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Internal server error",
+                 *       "status": 500,
+                 *       "detail": "Something went wrong on our side. It has been logged.",
+                 *       "instance": "/v1/use-cases"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server is starting, or its database does not answer; Retry-After says when to try again. */
+        Problem503: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Service unavailable",
+                 *       "status": 503,
+                 *       "detail": "The server is still starting.",
+                 *       "instance": "/v1/use-cases"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The version of this API, in full.
+         * @example 1.0.0
+         */
+        "API-Version": string;
+        /** @description For If-None-Match, which makes an unchanged answer a 304. */
+        ETag: string;
+        /** @description Where to go on. */
+        Location: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3861,18 +4923,160 @@ export interface operations {
             /** @description What there is here */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    /**
+                     * @example {
+                     *       "title": "Knowledge dossier AI in the cultural sector",
+                     *       "version": "1.0.0",
+                     *       "languages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "licence": {
+                     *         "key": "cc-by-4.0",
+                     *         "name": "CC BY 4.0",
+                     *         "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *       },
+                     *       "contact": "info@dossier.example",
+                     *       "collections": [
+                     *         {
+                     *           "name": "use-cases",
+                     *           "type": "use-case",
+                     *           "href": "https://dossier.example/v1/use-cases"
+                     *         }
+                     *       ],
+                     *       "links": {
+                     *         "self": "https://dossier.example/v1",
+                     *         "dossier": "https://dossier.example/v1/dossier",
+                     *         "search": "https://dossier.example/v1/search",
+                     *         "suggest": "https://dossier.example/v1/search/suggest",
+                     *         "openapi": "https://dossier.example/v1/openapi.json",
+                     *         "documentation": "https://dossier.example/v1/docs",
+                     *         "changes": "https://dossier.example/v1/changes",
+                     *         "feed": "https://dossier.example/v1/feeds/dossier.atom",
+                     *         "export": "https://dossier.example/v1/exports/dossier.ndjson",
+                     *         "oai": "https://dossier.example/v1/oai",
+                     *         "vocabularies": "https://dossier.example/v1/vocabularies",
+                     *         "dataset": "https://dossier.example/v1/dataset",
+                     *         "health": "https://dossier.example/v1/health"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example Knowledge dossier AI in the cultural sector */
+                        title: string;
+                        /**
+                         * @description Of this API, in full.
+                         * @example 1.0.0
+                         */
+                        version: string;
+                        /**
+                         * @example [
+                         *       "nl",
+                         *       "en"
+                         *     ]
+                         */
+                        languages: string[];
+                        /** @description What holds where a record has no licence of its own. */
+                        licence: components["schemas"]["Licence"] | null;
+                        /**
+                         * @description Where to report an error.
+                         * @example info@dossier.example
+                         */
+                        contact: string;
+                        collections: {
+                            /** @example use-cases */
+                            name: string;
+                            /**
+                             * @example use-case
+                             * @enum {unknown}
+                             */
+                            type: "article" | "use-case" | "ethics-topic" | "training" | "quadrant" | "glossary-term" | "page" | "organisation" | "tool";
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/use-cases
+                             */
+                            href: string;
+                        }[];
+                        links: {
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1
+                             */
+                            self: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/dossier
+                             */
+                            dossier: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/search
+                             */
+                            search: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/search/suggest
+                             */
+                            suggest: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/openapi.json
+                             */
+                            openapi: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/docs
+                             */
+                            documentation: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/changes
+                             */
+                            changes: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/feeds/dossier.atom
+                             */
+                            feed: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/exports/dossier.ndjson
+                             */
+                            export: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/oai
+                             */
+                            oai: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/vocabularies
+                             */
+                            vocabularies: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/dataset
+                             */
+                            dataset: string;
+                            /**
+                             * Format: uri
+                             * @example https://dossier.example/v1/health
+                             */
+                            health: string;
+                        };
+                    };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getHealth: {
@@ -3887,18 +5091,61 @@ export interface operations {
             /** @description Whether the service is ready */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "database": "ok",
+                     *       "records": {
+                     *         "seq": 2041,
+                     *         "epoch": "a1f09c2e7b34",
+                     *         "lag": 0
+                     *       },
+                     *       "search": {
+                     *         "missing": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @constant */
+                        database: "ok";
+                        records: {
+                            /**
+                             * @description The number of the last change.
+                             * @example 2041
+                             */
+                            seq: number;
+                            /**
+                             * @description The life of the table of records.
+                             * @example a1f09c2e7b34
+                             */
+                            epoch: string | null;
+                            /**
+                             * @description Records that wait to be presented again.
+                             * @example 0
+                             */
+                            lag: number;
+                        };
+                        search: {
+                            /**
+                             * @description Records that cannot be found by searching yet.
+                             * @example 0
+                             */
+                            missing: number;
+                        };
+                    };
                 };
             };
-            400: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getDossier: {
@@ -3919,30 +5166,570 @@ export interface operations {
             /** @description The front page in one call */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dossier": {
+                     *         "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *         "iri": "https://dossier.example/id/dossier/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *         "type": "dossier",
+                     *         "language": "nl",
+                     *         "availableLanguages": [
+                     *           "nl",
+                     *           "en"
+                     *         ],
+                     *         "slug": "kennisdossier-ai",
+                     *         "url": "https://dossier.example/id/dossier/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *         "title": "Kennisdossier AI",
+                     *         "summary": "Een samenvatting in één of twee zinnen.",
+                     *         "tagline": null,
+                     *         "featuredUseCases": [
+                     *           {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "use-case",
+                     *             "slug": "oude-brieven-leesbaar-en-doorzoekbaar",
+                     *             "title": "Oude brieven leesbaar en doorzoekbaar",
+                     *             "iri": "https://dossier.example/id/use-cases/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           }
+                     *         ],
+                     *         "featuredArticles": [
+                     *           {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "article",
+                     *             "slug": "begin-klein-met-ai-in-je-collectie",
+                     *             "title": "Begin klein met AI in je collectie",
+                     *             "iri": "https://dossier.example/id/articles/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           }
+                     *         ],
+                     *         "featuredTrainings": [
+                     *           {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "training",
+                     *             "slug": "eerste-stappen-met-taalmodellen",
+                     *             "title": "Eerste stappen met taalmodellen",
+                     *             "iri": "https://dossier.example/id/trainings/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           }
+                     *         ],
+                     *         "newsletter": {
+                     *           "title": null,
+                     *           "text": null,
+                     *           "url": null
+                     *         },
+                     *         "contactEmail": null,
+                     *         "publisher": {
+                     *           "name": null,
+                     *           "url": null,
+                     *           "iri": null
+                     *         },
+                     *         "defaultLicence": "cc-by-4.0",
+                     *         "contact": "info@dossier.example",
+                     *         "schemaVersion": "1",
+                     *         "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *         "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *         "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *       },
+                     *       "quadrants": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "quadrant",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "optimaliseren",
+                     *           "url": "https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Optimaliseren",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "key": null,
+                     *           "altLabels": [
+                     *             "tekst"
+                     *           ],
+                     *           "position": null,
+                     *           "icon": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z",
+                     *           "useCases": 12
+                     *         }
+                     *       ],
+                     *       "ethicsTopics": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "ethics-topic",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "vooroordelen",
+                     *           "url": "https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Vooroordelen",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "key": null,
+                     *           "altLabels": [
+                     *             "tekst"
+                     *           ],
+                     *           "question": null,
+                     *           "publicValues": [
+                     *             "tekst"
+                     *           ],
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z",
+                     *           "useCases": 12
+                     *         }
+                     *       ],
+                     *       "featured": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "use-case",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "oude-brieven-leesbaar-en-doorzoekbaar",
+                     *           "url": "https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Oude brieven leesbaar en doorzoekbaar",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "quadrant": {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "quadrant",
+                     *             "key": "optimise",
+                     *             "slug": "optimaliseren",
+                     *             "title": "Optimaliseren",
+                     *             "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           },
+                     *           "alsoInQuadrants": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "quadrant",
+                     *               "key": "optimise",
+                     *               "slug": "optimaliseren",
+                     *               "title": "Optimaliseren",
+                     *               "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "disciplines": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "concept",
+                     *               "key": "keyword",
+                     *               "slug": "trefwoord",
+                     *               "title": "Trefwoord",
+                     *               "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "techniques": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "concept",
+                     *               "key": "keyword",
+                     *               "slug": "trefwoord",
+                     *               "title": "Trefwoord",
+                     *               "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "audiences": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "concept",
+                     *               "key": "keyword",
+                     *               "slug": "trefwoord",
+                     *               "title": "Trefwoord",
+                     *               "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "stage": "idea",
+                     *           "startDate": null,
+                     *           "endDate": null,
+                     *           "organisations": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *                 "type": "organisation",
+                     *                 "slug": "streekarchief-voorbeeld",
+                     *                 "title": "Streekarchief Voorbeeld",
+                     *                 "iri": "https://dossier.example/id/organisations/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *               },
+                     *               "role": "initiator"
+                     *             }
+                     *           ],
+                     *           "tools": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "tool",
+                     *               "slug": "voorbeeldtool",
+                     *               "title": "Voorbeeldtool",
+                     *               "iri": "https://dossier.example/id/tools/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "ethics": [
+                     *             {
+                     *               "topic": {
+                     *                 "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *                 "type": "ethics-topic",
+                     *                 "key": "bias",
+                     *                 "slug": "vooroordelen",
+                     *                 "title": "Vooroordelen",
+                     *                 "iri": "https://dossier.example/id/ethics-topics/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *               },
+                     *               "concern": null,
+                     *               "mitigation": null,
+                     *               "residualRisk": "none"
+                     *             }
+                     *           ],
+                     *           "aiActClass": "not-assessed",
+                     *           "aiActAssessor": null,
+                     *           "aiActAssessedOn": null,
+                     *           "costBand": "free",
+                     *           "effort": "days",
+                     *           "pictures": [
+                     *             {
+                     *               "url": "https://dossier.example/uploads/brief.png",
+                     *               "width": 1600,
+                     *               "height": 900,
+                     *               "mime": "image/png",
+                     *               "decorative": false,
+                     *               "alt": "Een handgeschreven brief naast de uitgeschreven tekst.",
+                     *               "caption": null,
+                     *               "credit": null,
+                     *               "licence": {
+                     *                 "key": "cc-by-4.0",
+                     *                 "name": "CC BY 4.0",
+                     *                 "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *               },
+                     *               "sourceUrl": null,
+                     *               "madeWithAi": false,
+                     *               "sizes": [
+                     *                 {
+                     *                   "url": "https://dossier.example/uploads/brief.png",
+                     *                   "width": 1600,
+                     *                   "height": 900
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "newest": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "use-case",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "oude-brieven-leesbaar-en-doorzoekbaar",
+                     *           "url": "https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Oude brieven leesbaar en doorzoekbaar",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "quadrant": {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "quadrant",
+                     *             "key": "optimise",
+                     *             "slug": "optimaliseren",
+                     *             "title": "Optimaliseren",
+                     *             "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           },
+                     *           "alsoInQuadrants": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "quadrant",
+                     *               "key": "optimise",
+                     *               "slug": "optimaliseren",
+                     *               "title": "Optimaliseren",
+                     *               "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "disciplines": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "concept",
+                     *               "key": "keyword",
+                     *               "slug": "trefwoord",
+                     *               "title": "Trefwoord",
+                     *               "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "techniques": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "concept",
+                     *               "key": "keyword",
+                     *               "slug": "trefwoord",
+                     *               "title": "Trefwoord",
+                     *               "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "audiences": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "concept",
+                     *               "key": "keyword",
+                     *               "slug": "trefwoord",
+                     *               "title": "Trefwoord",
+                     *               "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "stage": "idea",
+                     *           "startDate": null,
+                     *           "endDate": null,
+                     *           "organisations": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *                 "type": "organisation",
+                     *                 "slug": "streekarchief-voorbeeld",
+                     *                 "title": "Streekarchief Voorbeeld",
+                     *                 "iri": "https://dossier.example/id/organisations/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *               },
+                     *               "role": "initiator"
+                     *             }
+                     *           ],
+                     *           "tools": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "tool",
+                     *               "slug": "voorbeeldtool",
+                     *               "title": "Voorbeeldtool",
+                     *               "iri": "https://dossier.example/id/tools/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "ethics": [
+                     *             {
+                     *               "topic": {
+                     *                 "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *                 "type": "ethics-topic",
+                     *                 "key": "bias",
+                     *                 "slug": "vooroordelen",
+                     *                 "title": "Vooroordelen",
+                     *                 "iri": "https://dossier.example/id/ethics-topics/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *               },
+                     *               "concern": null,
+                     *               "mitigation": null,
+                     *               "residualRisk": "none"
+                     *             }
+                     *           ],
+                     *           "aiActClass": "not-assessed",
+                     *           "aiActAssessor": null,
+                     *           "aiActAssessedOn": null,
+                     *           "costBand": "free",
+                     *           "effort": "days",
+                     *           "pictures": [
+                     *             {
+                     *               "url": "https://dossier.example/uploads/brief.png",
+                     *               "width": 1600,
+                     *               "height": 900,
+                     *               "mime": "image/png",
+                     *               "decorative": false,
+                     *               "alt": "Een handgeschreven brief naast de uitgeschreven tekst.",
+                     *               "caption": null,
+                     *               "credit": null,
+                     *               "licence": {
+                     *                 "key": "cc-by-4.0",
+                     *                 "name": "CC BY 4.0",
+                     *                 "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *               },
+                     *               "sourceUrl": null,
+                     *               "madeWithAi": false,
+                     *               "sizes": [
+                     *                 {
+                     *                   "url": "https://dossier.example/uploads/brief.png",
+                     *                   "width": 1600,
+                     *                   "height": 900
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "upcomingTrainings": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "training",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "eerste-stappen-met-taalmodellen",
+                     *           "url": "https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Eerste stappen met taalmodellen",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "format": "workshop",
+                     *           "level": "beginner",
+                     *           "learningGoals": [
+                     *             "tekst"
+                     *           ],
+                     *           "targetGroup": null,
+                     *           "prerequisites": null,
+                     *           "provider": {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "organisation",
+                     *             "slug": "streekarchief-voorbeeld",
+                     *             "title": "Streekarchief Voorbeeld",
+                     *             "iri": "https://dossier.example/id/organisations/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           },
+                     *           "duration": null,
+                     *           "price": {
+                     *             "amountInCents": null,
+                     *             "vat": "excluded"
+                     *           },
+                     *           "sessions": [
+                     *             {
+                     *               "startsAt": null,
+                     *               "endsAt": null,
+                     *               "timeZone": null,
+                     *               "attendance": "location",
+                     *               "location": null,
+                     *               "capacity": null,
+                     *               "availability": "open",
+                     *               "registrationUrl": null
+                     *             }
+                     *           ],
+                     *           "quadrants": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "quadrant",
+                     *               "key": "optimise",
+                     *               "slug": "optimaliseren",
+                     *               "title": "Optimaliseren",
+                     *               "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "ethicsTopics": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "ethics-topic",
+                     *               "key": "bias",
+                     *               "slug": "vooroordelen",
+                     *               "title": "Vooroordelen",
+                     *               "iri": "https://dossier.example/id/ethics-topics/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         dossier: components["schemas"]["DossierRecord"];
-                        quadrants: {
-                            useCases: number;
-                        }[];
-                        ethicsTopics: {
-                            useCases: number;
-                        }[];
+                        quadrants: components["schemas"]["CountedQuadrant"][];
+                        ethicsTopics: components["schemas"]["CountedEthicsTopic"][];
                         featured: (components["schemas"]["UseCaseItem"] | components["schemas"]["ArticleItem"] | components["schemas"]["TrainingItem"])[];
                         newest: (components["schemas"]["UseCaseItem"] | components["schemas"]["ArticleItem"])[];
                         upcomingTrainings: components["schemas"]["TrainingItem"][];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     search: {
@@ -3966,15 +5753,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1. */
+                /**
+                 * @description Page, counted from 1.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Also count the values of each filter. */
+                /**
+                 * @description Also count the values of each filter.
+                 * @example true
+                 */
                 facets?: boolean;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -3986,29 +5788,85 @@ export interface operations {
                  * @example 2026-11-01T00:00:00Z
                  */
                 modifiedSince?: string;
-                /** @description Hits on a page. */
+                /**
+                 * @description Hits on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description By relevance, or by `-publishedAt` when there is no q. A minus sign reverses the order. */
+                /**
+                 * @description By relevance, or by `-publishedAt` when there is no q. A minus sign reverses the order.
+                 * @example -publishedAt
+                 */
                 sort?: "relevance" | "-publishedAt" | "publishedAt" | "-modifiedAt" | "modifiedAt" | "title";
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "background"
+                 *     ]
+                 */
                 kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy" | "museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "government" | "company" | "sector-body" | "maker" | "other" | "application" | "model" | "platform" | "service")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "archives"
+                 *     ]
+                 */
                 discipline?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "generative-ai"
+                 *     ]
+                 */
                 technique?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "general-public"
+                 *     ]
+                 */
                 audience?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "chatgpt"
+                 *     ]
+                 */
                 tool?: string[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "idea"
+                 *     ]
+                 */
                 stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "workshop"
+                 *     ]
+                 */
                 format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
             };
             header?: never;
@@ -4020,26 +5878,196 @@ export interface operations {
             /** @description Search in everything */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "article",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "begin-klein-met-ai-in-je-collectie",
+                     *           "url": "https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Begin klein met AI in je collectie",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "kind": "background",
+                     *           "cover": {
+                     *             "url": "https://dossier.example/uploads/brief.png",
+                     *             "width": 1600,
+                     *             "height": 900,
+                     *             "mime": "image/png",
+                     *             "decorative": false,
+                     *             "alt": "Een handgeschreven brief naast de uitgeschreven tekst.",
+                     *             "caption": null,
+                     *             "credit": null,
+                     *             "licence": {
+                     *               "key": "cc-by-4.0",
+                     *               "name": "CC BY 4.0",
+                     *               "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *             },
+                     *             "sourceUrl": null,
+                     *             "madeWithAi": false,
+                     *             "sizes": [
+                     *               {
+                     *                 "url": "https://dossier.example/uploads/brief.png",
+                     *                 "width": 1600,
+                     *                 "height": 900
+                     *               }
+                     *             ]
+                     *           },
+                     *           "authors": [
+                     *             {
+                     *               "name": null,
+                     *               "role": null
+                     *             }
+                     *           ],
+                     *           "readingTimeMinutes": null,
+                     *           "quadrants": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "quadrant",
+                     *               "key": "optimise",
+                     *               "slug": "optimaliseren",
+                     *               "title": "Optimaliseren",
+                     *               "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "ethicsTopics": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "ethics-topic",
+                     *               "key": "bias",
+                     *               "slug": "vooroordelen",
+                     *               "title": "Vooroordelen",
+                     *               "iri": "https://dossier.example/id/ethics-topics/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "relatedUseCases": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "use-case",
+                     *               "slug": "oude-brieven-leesbaar-en-doorzoekbaar",
+                     *               "title": "Oude brieven leesbaar en doorzoekbaar",
+                     *               "iri": "https://dossier.example/id/use-cases/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "relatedArticles": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "article",
+                     *               "slug": "begin-klein-met-ai-in-je-collectie",
+                     *               "title": "Begin klein met AI in je collectie",
+                     *               "iri": "https://dossier.example/id/articles/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "relatedTrainings": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "training",
+                     *               "slug": "eerste-stappen-met-taalmodellen",
+                     *               "title": "Eerste stappen met taalmodellen",
+                     *               "iri": "https://dossier.example/id/trainings/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "glossaryTerms": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "glossary-term",
+                     *               "slug": "taalmodel",
+                     *               "title": "Taalmodel",
+                     *               "iri": "https://dossier.example/id/glossary-terms/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z",
+                     *           "score": 0.8731,
+                     *           "matchedFields": [
+                     *             "title"
+                     *           ],
+                     *           "titleHighlight": {
+                     *             "text": "Oude brieven leesbaar en doorzoekbaar",
+                     *             "html": "Oude <mark>brieven</mark> leesbaar en doorzoekbaar",
+                     *             "marks": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 12
+                     *               }
+                     *             ]
+                     *           },
+                     *           "excerpt": {
+                     *             "field": "title",
+                     *             "text": "Oude brieven leesbaar en doorzoekbaar",
+                     *             "html": "Oude <mark>brieven</mark> leesbaar en doorzoekbaar",
+                     *             "marks": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 12
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "query": {
+                     *         "q": "brief",
+                     *         "language": "nl"
+                     *       },
+                     *       "pagination": {
+                     *         "page": 2,
+                     *         "pageSize": 10,
+                     *         "total": 31,
+                     *         "pageCount": 4
+                     *       },
+                     *       "links": {
+                     *         "self": "https://dossier.example/",
+                     *         "first": "https://dossier.example/",
+                     *         "last": "https://dossier.example/"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: (components["schemas"]["ArticleHit"] | components["schemas"]["UseCaseHit"] | components["schemas"]["EthicsTopicHit"] | components["schemas"]["TrainingHit"] | components["schemas"]["QuadrantHit"] | components["schemas"]["GlossaryTermHit"] | components["schemas"]["PageHit"] | components["schemas"]["OrganisationHit"] | components["schemas"]["ToolHit"])[];
                         query: components["schemas"]["SearchQuery"];
                         pagination: components["schemas"]["Pagination"];
-                        facets?: {
-                            [key: string]: components["schemas"]["FacetValue"][];
-                        };
+                        facets?: components["schemas"]["Facets"];
                         links: components["schemas"]["Links"];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     suggest: {
@@ -4063,7 +6091,10 @@ export interface operations {
                  *     ]
                  */
                 types?: ("article" | "use-case" | "ethics-topic" | "training" | "quadrant" | "glossary-term" | "page" | "organisation" | "tool")[];
-                /** @description How many suggestions at most. */
+                /**
+                 * @description How many suggestions at most.
+                 * @example 5
+                 */
                 limit?: number;
             };
             header?: never;
@@ -4075,24 +6106,54 @@ export interface operations {
             /** @description Suggestions while typing */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "text": "Oude brieven leesbaar en doorzoekbaar",
+                     *           "html": "Oude <mark>brieven</mark> leesbaar en doorzoekbaar",
+                     *           "marks": [
+                     *             {
+                     *               "start": 5,
+                     *               "end": 12
+                     *             }
+                     *           ],
+                     *           "kind": "title",
+                     *           "type": "use-case",
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "slug": "oude-brieven-leesbaar-en-doorzoekbaar",
+                     *           "iri": "https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "url": "https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Oude brieven leesbaar en doorzoekbaar"
+                     *         }
+                     *       ],
+                     *       "query": {
+                     *         "q": "brie",
+                     *         "language": "nl"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["Suggestion"][];
                         query: {
+                            /** @example brie */
                             q: string;
+                            /** @example nl */
                             language: string;
                         };
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listArticle: {
@@ -4108,11 +6169,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1. */
+                /**
+                 * @description Page, counted from 1.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
                 /**
                  * @description One key; a minus sign in front reverses the order.
@@ -4120,19 +6190,19 @@ export interface operations {
                  */
                 sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
                 /**
-                 * @description Only these members of each record, beside id and type.
-                 * @example [
-                 *       "title",
-                 *       "slug",
-                 *       "summary"
-                 *     ]
+                 * @description Also count the values of each filter.
+                 * @example true
                  */
-                fields?: string[];
-                /** @description Also count the values of each filter. */
                 facets?: boolean;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -4144,11 +6214,35 @@ export interface operations {
                  * @example 2026-11-01T00:00:00Z
                  */
                 modifiedSince?: string;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "kind" | "cover" | "authors" | "readingTimeMinutes" | "quadrants" | "ethicsTopics" | "relatedUseCases" | "relatedArticles" | "relatedTrainings" | "glossaryTerms" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "background"
+                 *     ]
+                 */
                 kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
             };
             header?: never;
@@ -4160,25 +6254,177 @@ export interface operations {
             /** @description A page of articles */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "article",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "begin-klein-met-ai-in-je-collectie",
+                     *           "url": "https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Begin klein met AI in je collectie",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "kind": "background",
+                     *           "cover": {
+                     *             "url": "https://dossier.example/uploads/brief.png",
+                     *             "width": 1600,
+                     *             "height": 900,
+                     *             "mime": "image/png",
+                     *             "decorative": false,
+                     *             "alt": "Een handgeschreven brief naast de uitgeschreven tekst.",
+                     *             "caption": null,
+                     *             "credit": null,
+                     *             "licence": {
+                     *               "key": "cc-by-4.0",
+                     *               "name": "CC BY 4.0",
+                     *               "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *             },
+                     *             "sourceUrl": null,
+                     *             "madeWithAi": false,
+                     *             "sizes": [
+                     *               {
+                     *                 "url": "https://dossier.example/uploads/brief.png",
+                     *                 "width": 1600,
+                     *                 "height": 900
+                     *               }
+                     *             ]
+                     *           },
+                     *           "authors": [
+                     *             {
+                     *               "name": null,
+                     *               "role": null
+                     *             }
+                     *           ],
+                     *           "readingTimeMinutes": null,
+                     *           "quadrants": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "quadrant",
+                     *               "key": "optimise",
+                     *               "slug": "optimaliseren",
+                     *               "title": "Optimaliseren",
+                     *               "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "ethicsTopics": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "ethics-topic",
+                     *               "key": "bias",
+                     *               "slug": "vooroordelen",
+                     *               "title": "Vooroordelen",
+                     *               "iri": "https://dossier.example/id/ethics-topics/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "relatedUseCases": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "use-case",
+                     *               "slug": "oude-brieven-leesbaar-en-doorzoekbaar",
+                     *               "title": "Oude brieven leesbaar en doorzoekbaar",
+                     *               "iri": "https://dossier.example/id/use-cases/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "relatedArticles": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "article",
+                     *               "slug": "begin-klein-met-ai-in-je-collectie",
+                     *               "title": "Begin klein met AI in je collectie",
+                     *               "iri": "https://dossier.example/id/articles/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "relatedTrainings": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "training",
+                     *               "slug": "eerste-stappen-met-taalmodellen",
+                     *               "title": "Eerste stappen met taalmodellen",
+                     *               "iri": "https://dossier.example/id/trainings/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "glossaryTerms": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "glossary-term",
+                     *               "slug": "taalmodel",
+                     *               "title": "Taalmodel",
+                     *               "iri": "https://dossier.example/id/glossary-terms/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 2,
+                     *         "pageSize": 10,
+                     *         "total": 31,
+                     *         "pageCount": 4
+                     *       },
+                     *       "links": {
+                     *         "self": "https://dossier.example/v1/articles?pageSize=10&page=2",
+                     *         "first": "https://dossier.example/v1/articles?pageSize=10&page=1",
+                     *         "prev": "https://dossier.example/v1/articles?pageSize=10&page=1",
+                     *         "next": "https://dossier.example/v1/articles?pageSize=10&page=3",
+                     *         "last": "https://dossier.example/v1/articles?pageSize=10&page=4"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ArticleItem"][];
                         pagination: components["schemas"]["Pagination"];
-                        facets?: {
-                            [key: string]: components["schemas"]["FacetValue"][];
-                        };
+                        facets?: components["schemas"]["Facets"];
+                        /**
+                         * @example {
+                         *       "self": "https://dossier.example/v1/articles?pageSize=10&page=2",
+                         *       "first": "https://dossier.example/v1/articles?pageSize=10&page=1",
+                         *       "prev": "https://dossier.example/v1/articles?pageSize=10&page=1",
+                         *       "next": "https://dossier.example/v1/articles?pageSize=10&page=3",
+                         *       "last": "https://dossier.example/v1/articles?pageSize=10&page=4"
+                         *     }
+                         */
                         links: components["schemas"]["Links"];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getArticle: {
@@ -4189,17 +6435,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
                 /**
-                 * @description Only these members of each record, beside id and type.
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
                  * @example [
                  *       "title",
                  *       "slug",
                  *       "summary"
                  *     ]
                  */
-                fields?: string[];
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "kind" | "cover" | "body" | "authors" | "citations" | "readingTimeMinutes" | "takeaways" | "quadrants" | "ethicsTopics" | "relatedUseCases" | "relatedArticles" | "relatedTrainings" | "glossaryTerms" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
                 /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
                 preview?: string;
             };
@@ -4215,22 +6464,201 @@ export interface operations {
             /** @description One of the articles */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "iri": "https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "type": "article",
+                     *       "language": "nl",
+                     *       "availableLanguages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "slug": "begin-klein-met-ai-in-je-collectie",
+                     *       "url": "https://dossier.example/id/articles/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *       "title": "Begin klein met AI in je collectie",
+                     *       "summary": "Een samenvatting in één of twee zinnen.",
+                     *       "kind": "background",
+                     *       "cover": {
+                     *         "url": "https://dossier.example/uploads/brief.png",
+                     *         "width": 1600,
+                     *         "height": 900,
+                     *         "mime": "image/png",
+                     *         "decorative": false,
+                     *         "alt": "Een handgeschreven brief naast de uitgeschreven tekst.",
+                     *         "caption": null,
+                     *         "credit": null,
+                     *         "licence": {
+                     *           "key": "cc-by-4.0",
+                     *           "name": "CC BY 4.0",
+                     *           "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *         },
+                     *         "sourceUrl": null,
+                     *         "madeWithAi": false,
+                     *         "sizes": [
+                     *           {
+                     *             "url": "https://dossier.example/uploads/brief.png",
+                     *             "width": 1600,
+                     *             "height": 900
+                     *           }
+                     *         ]
+                     *       },
+                     *       "body": [
+                     *         {
+                     *           "type": "text",
+                     *           "content": {
+                     *             "blocks": [
+                     *               {
+                     *                 "type": "paragraph",
+                     *                 "children": [
+                     *                   {
+                     *                     "type": "text",
+                     *                     "text": "Een alinea."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "html": "<p>Een alinea.</p>"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "authors": [
+                     *         {
+                     *           "name": null,
+                     *           "role": null
+                     *         }
+                     *       ],
+                     *       "citations": [
+                     *         {
+                     *           "kind": "webpage",
+                     *           "title": null,
+                     *           "authors": [
+                     *             {
+                     *               "family": null,
+                     *               "given": null,
+                     *               "literal": null
+                     *             }
+                     *           ],
+                     *           "containerTitle": null,
+                     *           "publisher": null,
+                     *           "issuedYear": null,
+                     *           "pages": null,
+                     *           "doi": null,
+                     *           "url": null,
+                     *           "accessedOn": null
+                     *         }
+                     *       ],
+                     *       "readingTimeMinutes": null,
+                     *       "takeaways": [
+                     *         "tekst"
+                     *       ],
+                     *       "quadrants": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "quadrant",
+                     *           "key": "optimise",
+                     *           "slug": "optimaliseren",
+                     *           "title": "Optimaliseren",
+                     *           "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "ethicsTopics": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "ethics-topic",
+                     *           "key": "bias",
+                     *           "slug": "vooroordelen",
+                     *           "title": "Vooroordelen",
+                     *           "iri": "https://dossier.example/id/ethics-topics/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "relatedUseCases": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "use-case",
+                     *           "slug": "oude-brieven-leesbaar-en-doorzoekbaar",
+                     *           "title": "Oude brieven leesbaar en doorzoekbaar",
+                     *           "iri": "https://dossier.example/id/use-cases/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "relatedArticles": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "article",
+                     *           "slug": "begin-klein-met-ai-in-je-collectie",
+                     *           "title": "Begin klein met AI in je collectie",
+                     *           "iri": "https://dossier.example/id/articles/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "relatedTrainings": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "training",
+                     *           "slug": "eerste-stappen-met-taalmodellen",
+                     *           "title": "Eerste stappen met taalmodellen",
+                     *           "iri": "https://dossier.example/id/trainings/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "glossaryTerms": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "glossary-term",
+                     *           "slug": "taalmodel",
+                     *           "title": "Taalmodel",
+                     *           "iri": "https://dossier.example/id/glossary-terms/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "translationStatus": "original",
+                     *       "aiDisclosure": {
+                     *         "level": "none",
+                     *         "tool": null,
+                     *         "reviewedBy": null
+                     *       },
+                     *       "seo": {
+                     *         "metaTitle": null,
+                     *         "metaDescription": null,
+                     *         "noIndex": null
+                     *       },
+                     *       "licence": {
+                     *         "key": "cc-by-4.0",
+                     *         "name": "CC BY 4.0",
+                     *         "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *       },
+                     *       "attribution": "DEN",
+                     *       "sourceUrl": null,
+                     *       "contact": "info@dossier.example",
+                     *       "schemaVersion": "1",
+                     *       "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Article"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            /** @description A former slug, or that of another language: the present one is in Location. */
+            308: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listUseCase: {
@@ -4246,11 +6674,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1. */
+                /**
+                 * @description Page, counted from 1.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
                 /**
                  * @description One key; a minus sign in front reverses the order.
@@ -4258,19 +6695,19 @@ export interface operations {
                  */
                 sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
                 /**
-                 * @description Only these members of each record, beside id and type.
-                 * @example [
-                 *       "title",
-                 *       "slug",
-                 *       "summary"
-                 *     ]
+                 * @description Also count the values of each filter.
+                 * @example true
                  */
-                fields?: string[];
-                /** @description Also count the values of each filter. */
                 facets?: boolean;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -4282,21 +6719,70 @@ export interface operations {
                  * @example 2026-11-01T00:00:00Z
                  */
                 modifiedSince?: string;
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "quadrant" | "alsoInQuadrants" | "disciplines" | "techniques" | "audiences" | "stage" | "startDate" | "endDate" | "organisations" | "tools" | "ethics" | "aiActClass" | "aiActAssessor" | "aiActAssessedOn" | "costBand" | "effort" | "pictures" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "archives"
+                 *     ]
+                 */
                 discipline?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "generative-ai"
+                 *     ]
+                 */
                 technique?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "general-public"
+                 *     ]
+                 */
                 audience?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "chatgpt"
+                 *     ]
+                 */
                 tool?: string[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "idea"
+                 *     ]
+                 */
                 stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
             };
             header?: never;
@@ -4308,25 +6794,207 @@ export interface operations {
             /** @description A page of use-cases */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "use-case",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "oude-brieven-leesbaar-en-doorzoekbaar",
+                     *           "url": "https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Oude brieven leesbaar en doorzoekbaar",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "quadrant": {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "quadrant",
+                     *             "key": "optimise",
+                     *             "slug": "optimaliseren",
+                     *             "title": "Optimaliseren",
+                     *             "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           },
+                     *           "alsoInQuadrants": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "quadrant",
+                     *               "key": "optimise",
+                     *               "slug": "optimaliseren",
+                     *               "title": "Optimaliseren",
+                     *               "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "disciplines": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "concept",
+                     *               "key": "keyword",
+                     *               "slug": "trefwoord",
+                     *               "title": "Trefwoord",
+                     *               "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "techniques": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "concept",
+                     *               "key": "keyword",
+                     *               "slug": "trefwoord",
+                     *               "title": "Trefwoord",
+                     *               "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "audiences": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "concept",
+                     *               "key": "keyword",
+                     *               "slug": "trefwoord",
+                     *               "title": "Trefwoord",
+                     *               "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "stage": "idea",
+                     *           "startDate": null,
+                     *           "endDate": null,
+                     *           "organisations": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *                 "type": "organisation",
+                     *                 "slug": "streekarchief-voorbeeld",
+                     *                 "title": "Streekarchief Voorbeeld",
+                     *                 "iri": "https://dossier.example/id/organisations/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *               },
+                     *               "role": "initiator"
+                     *             }
+                     *           ],
+                     *           "tools": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "tool",
+                     *               "slug": "voorbeeldtool",
+                     *               "title": "Voorbeeldtool",
+                     *               "iri": "https://dossier.example/id/tools/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "ethics": [
+                     *             {
+                     *               "topic": {
+                     *                 "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *                 "type": "ethics-topic",
+                     *                 "key": "bias",
+                     *                 "slug": "vooroordelen",
+                     *                 "title": "Vooroordelen",
+                     *                 "iri": "https://dossier.example/id/ethics-topics/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *               },
+                     *               "concern": null,
+                     *               "mitigation": null,
+                     *               "residualRisk": "none"
+                     *             }
+                     *           ],
+                     *           "aiActClass": "not-assessed",
+                     *           "aiActAssessor": null,
+                     *           "aiActAssessedOn": null,
+                     *           "costBand": "free",
+                     *           "effort": "days",
+                     *           "pictures": [
+                     *             {
+                     *               "url": "https://dossier.example/uploads/brief.png",
+                     *               "width": 1600,
+                     *               "height": 900,
+                     *               "mime": "image/png",
+                     *               "decorative": false,
+                     *               "alt": "Een handgeschreven brief naast de uitgeschreven tekst.",
+                     *               "caption": null,
+                     *               "credit": null,
+                     *               "licence": {
+                     *                 "key": "cc-by-4.0",
+                     *                 "name": "CC BY 4.0",
+                     *                 "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *               },
+                     *               "sourceUrl": null,
+                     *               "madeWithAi": false,
+                     *               "sizes": [
+                     *                 {
+                     *                   "url": "https://dossier.example/uploads/brief.png",
+                     *                   "width": 1600,
+                     *                   "height": 900
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 2,
+                     *         "pageSize": 10,
+                     *         "total": 31,
+                     *         "pageCount": 4
+                     *       },
+                     *       "links": {
+                     *         "self": "https://dossier.example/v1/use-cases?pageSize=10&page=2",
+                     *         "first": "https://dossier.example/v1/use-cases?pageSize=10&page=1",
+                     *         "prev": "https://dossier.example/v1/use-cases?pageSize=10&page=1",
+                     *         "next": "https://dossier.example/v1/use-cases?pageSize=10&page=3",
+                     *         "last": "https://dossier.example/v1/use-cases?pageSize=10&page=4"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["UseCaseItem"][];
                         pagination: components["schemas"]["Pagination"];
-                        facets?: {
-                            [key: string]: components["schemas"]["FacetValue"][];
-                        };
+                        facets?: components["schemas"]["Facets"];
+                        /**
+                         * @example {
+                         *       "self": "https://dossier.example/v1/use-cases?pageSize=10&page=2",
+                         *       "first": "https://dossier.example/v1/use-cases?pageSize=10&page=1",
+                         *       "prev": "https://dossier.example/v1/use-cases?pageSize=10&page=1",
+                         *       "next": "https://dossier.example/v1/use-cases?pageSize=10&page=3",
+                         *       "last": "https://dossier.example/v1/use-cases?pageSize=10&page=4"
+                         *     }
+                         */
                         links: components["schemas"]["Links"];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getUseCase: {
@@ -4337,17 +7005,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
                 /**
-                 * @description Only these members of each record, beside id and type.
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
                  * @example [
                  *       "title",
                  *       "slug",
                  *       "summary"
                  *     ]
                  */
-                fields?: string[];
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "problem" | "approach" | "outcome" | "quadrant" | "alsoInQuadrants" | "disciplines" | "techniques" | "audiences" | "stage" | "startDate" | "endDate" | "organisations" | "tools" | "dataSources" | "humanOversight" | "results" | "lessons" | "ethics" | "assessments" | "aiActClass" | "aiActAssessor" | "aiActAssessedOn" | "costBand" | "effort" | "links" | "pictures" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
                 /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
                 preview?: string;
             };
@@ -4363,22 +7034,268 @@ export interface operations {
             /** @description One of the use-cases */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "iri": "https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "type": "use-case",
+                     *       "language": "nl",
+                     *       "availableLanguages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "slug": "oude-brieven-leesbaar-en-doorzoekbaar",
+                     *       "url": "https://dossier.example/id/use-cases/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *       "title": "Oude brieven leesbaar en doorzoekbaar",
+                     *       "summary": "Een samenvatting in één of twee zinnen.",
+                     *       "problem": {
+                     *         "blocks": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "children": [
+                     *               {
+                     *                 "type": "text",
+                     *                 "text": "Een alinea."
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "html": "<p>Een alinea.</p>"
+                     *       },
+                     *       "approach": {
+                     *         "blocks": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "children": [
+                     *               {
+                     *                 "type": "text",
+                     *                 "text": "Een alinea."
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "html": "<p>Een alinea.</p>"
+                     *       },
+                     *       "outcome": {
+                     *         "blocks": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "children": [
+                     *               {
+                     *                 "type": "text",
+                     *                 "text": "Een alinea."
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "html": "<p>Een alinea.</p>"
+                     *       },
+                     *       "quadrant": {
+                     *         "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *         "type": "quadrant",
+                     *         "key": "optimise",
+                     *         "slug": "optimaliseren",
+                     *         "title": "Optimaliseren",
+                     *         "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *       },
+                     *       "alsoInQuadrants": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "quadrant",
+                     *           "key": "optimise",
+                     *           "slug": "optimaliseren",
+                     *           "title": "Optimaliseren",
+                     *           "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "disciplines": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "concept",
+                     *           "key": "keyword",
+                     *           "slug": "trefwoord",
+                     *           "title": "Trefwoord",
+                     *           "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "techniques": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "concept",
+                     *           "key": "keyword",
+                     *           "slug": "trefwoord",
+                     *           "title": "Trefwoord",
+                     *           "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "audiences": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "concept",
+                     *           "key": "keyword",
+                     *           "slug": "trefwoord",
+                     *           "title": "Trefwoord",
+                     *           "iri": "https://dossier.example/id/concepts/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "stage": "idea",
+                     *       "startDate": null,
+                     *       "endDate": null,
+                     *       "organisations": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "organisation",
+                     *             "slug": "streekarchief-voorbeeld",
+                     *             "title": "Streekarchief Voorbeeld",
+                     *             "iri": "https://dossier.example/id/organisations/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           },
+                     *           "role": "initiator"
+                     *         }
+                     *       ],
+                     *       "tools": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "tool",
+                     *           "slug": "voorbeeldtool",
+                     *           "title": "Voorbeeldtool",
+                     *           "iri": "https://dossier.example/id/tools/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "dataSources": [
+                     *         {
+                     *           "source": null,
+                     *           "personalData": null,
+                     *           "personalDataNote": null,
+                     *           "rightsBasis": "own"
+                     *         }
+                     *       ],
+                     *       "humanOversight": null,
+                     *       "results": [
+                     *         {
+                     *           "claim": null,
+                     *           "metric": null,
+                     *           "value": null,
+                     *           "evidence": "self-reported",
+                     *           "sourceUrl": null
+                     *         }
+                     *       ],
+                     *       "lessons": [
+                     *         {
+                     *           "kind": "worked",
+                     *           "text": null
+                     *         }
+                     *       ],
+                     *       "ethics": [
+                     *         {
+                     *           "topic": {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "ethics-topic",
+                     *             "key": "bias",
+                     *             "slug": "vooroordelen",
+                     *             "title": "Vooroordelen",
+                     *             "iri": "https://dossier.example/id/ethics-topics/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           },
+                     *           "concern": null,
+                     *           "mitigation": null,
+                     *           "residualRisk": "none"
+                     *         }
+                     *       ],
+                     *       "assessments": [
+                     *         {
+                     *           "kind": "dpia",
+                     *           "title": null,
+                     *           "url": null
+                     *         }
+                     *       ],
+                     *       "aiActClass": "not-assessed",
+                     *       "aiActAssessor": null,
+                     *       "aiActAssessedOn": null,
+                     *       "costBand": "free",
+                     *       "effort": "days",
+                     *       "links": [
+                     *         {
+                     *           "label": null,
+                     *           "url": null
+                     *         }
+                     *       ],
+                     *       "pictures": [
+                     *         {
+                     *           "url": "https://dossier.example/uploads/brief.png",
+                     *           "width": 1600,
+                     *           "height": 900,
+                     *           "mime": "image/png",
+                     *           "decorative": false,
+                     *           "alt": "Een handgeschreven brief naast de uitgeschreven tekst.",
+                     *           "caption": null,
+                     *           "credit": null,
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "sourceUrl": null,
+                     *           "madeWithAi": false,
+                     *           "sizes": [
+                     *             {
+                     *               "url": "https://dossier.example/uploads/brief.png",
+                     *               "width": 1600,
+                     *               "height": 900
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "translationStatus": "original",
+                     *       "aiDisclosure": {
+                     *         "level": "none",
+                     *         "tool": null,
+                     *         "reviewedBy": null
+                     *       },
+                     *       "seo": {
+                     *         "metaTitle": null,
+                     *         "metaDescription": null,
+                     *         "noIndex": null
+                     *       },
+                     *       "licence": {
+                     *         "key": "cc-by-4.0",
+                     *         "name": "CC BY 4.0",
+                     *         "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *       },
+                     *       "attribution": "DEN",
+                     *       "sourceUrl": null,
+                     *       "contact": "info@dossier.example",
+                     *       "schemaVersion": "1",
+                     *       "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UseCase"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            /** @description A former slug, or that of another language: the present one is in Location. */
+            308: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listEthicsTopic: {
@@ -4394,11 +7311,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1. */
+                /**
+                 * @description Page, counted from 1.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
                 /**
                  * @description One key; a minus sign in front reverses the order.
@@ -4406,19 +7332,19 @@ export interface operations {
                  */
                 sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
                 /**
-                 * @description Only these members of each record, beside id and type.
-                 * @example [
-                 *       "title",
-                 *       "slug",
-                 *       "summary"
-                 *     ]
+                 * @description Also count the values of each filter.
+                 * @example true
                  */
-                fields?: string[];
-                /** @description Also count the values of each filter. */
                 facets?: boolean;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -4430,6 +7356,15 @@ export interface operations {
                  * @example 2026-11-01T00:00:00Z
                  */
                 modifiedSince?: string;
+                /**
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "key" | "altLabels" | "question" | "publicValues" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
             };
             header?: never;
             path?: never;
@@ -4440,25 +7375,97 @@ export interface operations {
             /** @description A page of ethics-topics */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "ethics-topic",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "vooroordelen",
+                     *           "url": "https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Vooroordelen",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "key": null,
+                     *           "altLabels": [
+                     *             "tekst"
+                     *           ],
+                     *           "question": null,
+                     *           "publicValues": [
+                     *             "tekst"
+                     *           ],
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 2,
+                     *         "pageSize": 10,
+                     *         "total": 31,
+                     *         "pageCount": 4
+                     *       },
+                     *       "links": {
+                     *         "self": "https://dossier.example/v1/ethics-topics?pageSize=10&page=2",
+                     *         "first": "https://dossier.example/v1/ethics-topics?pageSize=10&page=1",
+                     *         "prev": "https://dossier.example/v1/ethics-topics?pageSize=10&page=1",
+                     *         "next": "https://dossier.example/v1/ethics-topics?pageSize=10&page=3",
+                     *         "last": "https://dossier.example/v1/ethics-topics?pageSize=10&page=4"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["EthicsTopicItem"][];
                         pagination: components["schemas"]["Pagination"];
-                        facets?: {
-                            [key: string]: components["schemas"]["FacetValue"][];
-                        };
+                        facets?: components["schemas"]["Facets"];
+                        /**
+                         * @example {
+                         *       "self": "https://dossier.example/v1/ethics-topics?pageSize=10&page=2",
+                         *       "first": "https://dossier.example/v1/ethics-topics?pageSize=10&page=1",
+                         *       "prev": "https://dossier.example/v1/ethics-topics?pageSize=10&page=1",
+                         *       "next": "https://dossier.example/v1/ethics-topics?pageSize=10&page=3",
+                         *       "last": "https://dossier.example/v1/ethics-topics?pageSize=10&page=4"
+                         *     }
+                         */
                         links: components["schemas"]["Links"];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getEthicsTopic: {
@@ -4469,17 +7476,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
                 /**
-                 * @description Only these members of each record, beside id and type.
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
                  * @example [
                  *       "title",
                  *       "slug",
                  *       "summary"
                  *     ]
                  */
-                fields?: string[];
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "key" | "altLabels" | "question" | "body" | "questionsToAsk" | "mitigations" | "publicValues" | "laws" | "links" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
                 /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
                 preview?: string;
             };
@@ -4495,22 +7505,111 @@ export interface operations {
             /** @description One of the ethics-topics */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "iri": "https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "type": "ethics-topic",
+                     *       "language": "nl",
+                     *       "availableLanguages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "slug": "vooroordelen",
+                     *       "url": "https://dossier.example/id/ethics-topics/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *       "title": "Vooroordelen",
+                     *       "summary": "Een samenvatting in één of twee zinnen.",
+                     *       "key": null,
+                     *       "altLabels": [
+                     *         "tekst"
+                     *       ],
+                     *       "question": null,
+                     *       "body": {
+                     *         "blocks": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "children": [
+                     *               {
+                     *                 "type": "text",
+                     *                 "text": "Een alinea."
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "html": "<p>Een alinea.</p>"
+                     *       },
+                     *       "questionsToAsk": [
+                     *         "tekst"
+                     *       ],
+                     *       "mitigations": [
+                     *         "tekst"
+                     *       ],
+                     *       "publicValues": [
+                     *         "tekst"
+                     *       ],
+                     *       "laws": [
+                     *         {
+                     *           "label": null,
+                     *           "url": null
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "label": null,
+                     *           "url": null
+                     *         }
+                     *       ],
+                     *       "translationStatus": "original",
+                     *       "aiDisclosure": {
+                     *         "level": "none",
+                     *         "tool": null,
+                     *         "reviewedBy": null
+                     *       },
+                     *       "seo": {
+                     *         "metaTitle": null,
+                     *         "metaDescription": null,
+                     *         "noIndex": null
+                     *       },
+                     *       "licence": {
+                     *         "key": "cc-by-4.0",
+                     *         "name": "CC BY 4.0",
+                     *         "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *       },
+                     *       "attribution": "DEN",
+                     *       "sourceUrl": null,
+                     *       "contact": "info@dossier.example",
+                     *       "schemaVersion": "1",
+                     *       "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EthicsTopic"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            /** @description A former slug, or that of another language: the present one is in Location. */
+            308: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listTraining: {
@@ -4526,11 +7625,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1. */
+                /**
+                 * @description Page, counted from 1.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
                 /**
                  * @description One key; a minus sign in front reverses the order.
@@ -4538,19 +7646,19 @@ export interface operations {
                  */
                 sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
                 /**
-                 * @description Only these members of each record, beside id and type.
-                 * @example [
-                 *       "title",
-                 *       "slug",
-                 *       "summary"
-                 *     ]
+                 * @description Also count the values of each filter.
+                 * @example true
                  */
-                fields?: string[];
-                /** @description Also count the values of each filter. */
                 facets?: boolean;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -4562,13 +7670,42 @@ export interface operations {
                  * @example 2026-11-01T00:00:00Z
                  */
                 modifiedSince?: string;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "format" | "level" | "learningGoals" | "targetGroup" | "prerequisites" | "provider" | "duration" | "price" | "sessions" | "quadrants" | "ethicsTopics" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "workshop"
+                 *     ]
+                 */
                 format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
             };
             header?: never;
@@ -4580,25 +7717,140 @@ export interface operations {
             /** @description A page of trainings */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "training",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "eerste-stappen-met-taalmodellen",
+                     *           "url": "https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Eerste stappen met taalmodellen",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "format": "workshop",
+                     *           "level": "beginner",
+                     *           "learningGoals": [
+                     *             "tekst"
+                     *           ],
+                     *           "targetGroup": null,
+                     *           "prerequisites": null,
+                     *           "provider": {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "organisation",
+                     *             "slug": "streekarchief-voorbeeld",
+                     *             "title": "Streekarchief Voorbeeld",
+                     *             "iri": "https://dossier.example/id/organisations/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           },
+                     *           "duration": null,
+                     *           "price": {
+                     *             "amountInCents": null,
+                     *             "vat": "excluded"
+                     *           },
+                     *           "sessions": [
+                     *             {
+                     *               "startsAt": null,
+                     *               "endsAt": null,
+                     *               "timeZone": null,
+                     *               "attendance": "location",
+                     *               "location": null,
+                     *               "capacity": null,
+                     *               "availability": "open",
+                     *               "registrationUrl": null
+                     *             }
+                     *           ],
+                     *           "quadrants": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "quadrant",
+                     *               "key": "optimise",
+                     *               "slug": "optimaliseren",
+                     *               "title": "Optimaliseren",
+                     *               "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "ethicsTopics": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "ethics-topic",
+                     *               "key": "bias",
+                     *               "slug": "vooroordelen",
+                     *               "title": "Vooroordelen",
+                     *               "iri": "https://dossier.example/id/ethics-topics/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 2,
+                     *         "pageSize": 10,
+                     *         "total": 31,
+                     *         "pageCount": 4
+                     *       },
+                     *       "links": {
+                     *         "self": "https://dossier.example/v1/trainings?pageSize=10&page=2",
+                     *         "first": "https://dossier.example/v1/trainings?pageSize=10&page=1",
+                     *         "prev": "https://dossier.example/v1/trainings?pageSize=10&page=1",
+                     *         "next": "https://dossier.example/v1/trainings?pageSize=10&page=3",
+                     *         "last": "https://dossier.example/v1/trainings?pageSize=10&page=4"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["TrainingItem"][];
                         pagination: components["schemas"]["Pagination"];
-                        facets?: {
-                            [key: string]: components["schemas"]["FacetValue"][];
-                        };
+                        facets?: components["schemas"]["Facets"];
+                        /**
+                         * @example {
+                         *       "self": "https://dossier.example/v1/trainings?pageSize=10&page=2",
+                         *       "first": "https://dossier.example/v1/trainings?pageSize=10&page=1",
+                         *       "prev": "https://dossier.example/v1/trainings?pageSize=10&page=1",
+                         *       "next": "https://dossier.example/v1/trainings?pageSize=10&page=3",
+                         *       "last": "https://dossier.example/v1/trainings?pageSize=10&page=4"
+                         *     }
+                         */
                         links: components["schemas"]["Links"];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getTraining: {
@@ -4609,17 +7861,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
                 /**
-                 * @description Only these members of each record, beside id and type.
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
                  * @example [
                  *       "title",
                  *       "slug",
                  *       "summary"
                  *     ]
                  */
-                fields?: string[];
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "body" | "format" | "level" | "learningGoals" | "targetGroup" | "prerequisites" | "provider" | "duration" | "price" | "sessions" | "quadrants" | "ethicsTopics" | "materials" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
                 /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
                 preview?: string;
             };
@@ -4635,22 +7890,142 @@ export interface operations {
             /** @description One of the trainings */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "iri": "https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "type": "training",
+                     *       "language": "nl",
+                     *       "availableLanguages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "slug": "eerste-stappen-met-taalmodellen",
+                     *       "url": "https://dossier.example/id/trainings/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *       "title": "Eerste stappen met taalmodellen",
+                     *       "summary": "Een samenvatting in één of twee zinnen.",
+                     *       "body": {
+                     *         "blocks": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "children": [
+                     *               {
+                     *                 "type": "text",
+                     *                 "text": "Een alinea."
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "html": "<p>Een alinea.</p>"
+                     *       },
+                     *       "format": "workshop",
+                     *       "level": "beginner",
+                     *       "learningGoals": [
+                     *         "tekst"
+                     *       ],
+                     *       "targetGroup": null,
+                     *       "prerequisites": null,
+                     *       "provider": {
+                     *         "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *         "type": "organisation",
+                     *         "slug": "streekarchief-voorbeeld",
+                     *         "title": "Streekarchief Voorbeeld",
+                     *         "iri": "https://dossier.example/id/organisations/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *       },
+                     *       "duration": null,
+                     *       "price": {
+                     *         "amountInCents": null,
+                     *         "vat": "excluded"
+                     *       },
+                     *       "sessions": [
+                     *         {
+                     *           "startsAt": null,
+                     *           "endsAt": null,
+                     *           "timeZone": null,
+                     *           "attendance": "location",
+                     *           "location": null,
+                     *           "capacity": null,
+                     *           "availability": "open",
+                     *           "registrationUrl": null
+                     *         }
+                     *       ],
+                     *       "quadrants": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "quadrant",
+                     *           "key": "optimise",
+                     *           "slug": "optimaliseren",
+                     *           "title": "Optimaliseren",
+                     *           "iri": "https://dossier.example/id/quadrants/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "ethicsTopics": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "ethics-topic",
+                     *           "key": "bias",
+                     *           "slug": "vooroordelen",
+                     *           "title": "Vooroordelen",
+                     *           "iri": "https://dossier.example/id/ethics-topics/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "materials": [
+                     *         {
+                     *           "label": null,
+                     *           "url": null
+                     *         }
+                     *       ],
+                     *       "translationStatus": "original",
+                     *       "aiDisclosure": {
+                     *         "level": "none",
+                     *         "tool": null,
+                     *         "reviewedBy": null
+                     *       },
+                     *       "seo": {
+                     *         "metaTitle": null,
+                     *         "metaDescription": null,
+                     *         "noIndex": null
+                     *       },
+                     *       "licence": {
+                     *         "key": "cc-by-4.0",
+                     *         "name": "CC BY 4.0",
+                     *         "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *       },
+                     *       "attribution": "DEN",
+                     *       "sourceUrl": null,
+                     *       "contact": "info@dossier.example",
+                     *       "schemaVersion": "1",
+                     *       "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Training"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            /** @description A former slug, or that of another language: the present one is in Location. */
+            308: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listQuadrant: {
@@ -4666,11 +8041,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1. */
+                /**
+                 * @description Page, counted from 1.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
                 /**
                  * @description One key; a minus sign in front reverses the order.
@@ -4678,19 +8062,19 @@ export interface operations {
                  */
                 sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
                 /**
-                 * @description Only these members of each record, beside id and type.
-                 * @example [
-                 *       "title",
-                 *       "slug",
-                 *       "summary"
-                 *     ]
+                 * @description Also count the values of each filter.
+                 * @example true
                  */
-                fields?: string[];
-                /** @description Also count the values of each filter. */
                 facets?: boolean;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -4702,6 +8086,15 @@ export interface operations {
                  * @example 2026-11-01T00:00:00Z
                  */
                 modifiedSince?: string;
+                /**
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "key" | "altLabels" | "position" | "icon" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
             };
             header?: never;
             path?: never;
@@ -4712,25 +8105,77 @@ export interface operations {
             /** @description A page of quadrants */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "quadrant",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "optimaliseren",
+                     *           "url": "https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Optimaliseren",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "key": null,
+                     *           "altLabels": [
+                     *             "tekst"
+                     *           ],
+                     *           "position": null,
+                     *           "icon": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 2,
+                     *         "pageSize": 10,
+                     *         "total": 31,
+                     *         "pageCount": 4
+                     *       },
+                     *       "links": {
+                     *         "self": "https://dossier.example/v1/quadrants?pageSize=10&page=2",
+                     *         "first": "https://dossier.example/v1/quadrants?pageSize=10&page=1",
+                     *         "prev": "https://dossier.example/v1/quadrants?pageSize=10&page=1",
+                     *         "next": "https://dossier.example/v1/quadrants?pageSize=10&page=3",
+                     *         "last": "https://dossier.example/v1/quadrants?pageSize=10&page=4"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["QuadrantItem"][];
                         pagination: components["schemas"]["Pagination"];
-                        facets?: {
-                            [key: string]: components["schemas"]["FacetValue"][];
-                        };
+                        facets?: components["schemas"]["Facets"];
+                        /**
+                         * @example {
+                         *       "self": "https://dossier.example/v1/quadrants?pageSize=10&page=2",
+                         *       "first": "https://dossier.example/v1/quadrants?pageSize=10&page=1",
+                         *       "prev": "https://dossier.example/v1/quadrants?pageSize=10&page=1",
+                         *       "next": "https://dossier.example/v1/quadrants?pageSize=10&page=3",
+                         *       "last": "https://dossier.example/v1/quadrants?pageSize=10&page=4"
+                         *     }
+                         */
                         links: components["schemas"]["Links"];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getQuadrant: {
@@ -4741,17 +8186,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
                 /**
-                 * @description Only these members of each record, beside id and type.
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
                  * @example [
                  *       "title",
                  *       "slug",
                  *       "summary"
                  *     ]
                  */
-                fields?: string[];
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "key" | "altLabels" | "description" | "position" | "icon" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
                 /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
                 preview?: string;
             };
@@ -4767,22 +8215,73 @@ export interface operations {
             /** @description One of the quadrants */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "iri": "https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "type": "quadrant",
+                     *       "language": "nl",
+                     *       "availableLanguages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "slug": "optimaliseren",
+                     *       "url": "https://dossier.example/id/quadrants/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *       "title": "Optimaliseren",
+                     *       "summary": "Een samenvatting in één of twee zinnen.",
+                     *       "key": null,
+                     *       "altLabels": [
+                     *         "tekst"
+                     *       ],
+                     *       "description": {
+                     *         "blocks": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "children": [
+                     *               {
+                     *                 "type": "text",
+                     *                 "text": "Een alinea."
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "html": "<p>Een alinea.</p>"
+                     *       },
+                     *       "position": null,
+                     *       "icon": null,
+                     *       "contact": "info@dossier.example",
+                     *       "schemaVersion": "1",
+                     *       "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Quadrant"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            /** @description A former slug, or that of another language: the present one is in Location. */
+            308: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listGlossaryTerm: {
@@ -4798,11 +8297,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1. */
+                /**
+                 * @description Page, counted from 1.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
                 /**
                  * @description One key; a minus sign in front reverses the order.
@@ -4810,19 +8318,19 @@ export interface operations {
                  */
                 sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
                 /**
-                 * @description Only these members of each record, beside id and type.
-                 * @example [
-                 *       "title",
-                 *       "slug",
-                 *       "summary"
-                 *     ]
+                 * @description Also count the values of each filter.
+                 * @example true
                  */
-                fields?: string[];
-                /** @description Also count the values of each filter. */
                 facets?: boolean;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -4834,6 +8342,15 @@ export interface operations {
                  * @example 2026-11-01T00:00:00Z
                  */
                 modifiedSince?: string;
+                /**
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "altLabels" | "citation" | "broaderTerm" | "relatedTerms" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
             };
             header?: never;
             path?: never;
@@ -4844,25 +8361,126 @@ export interface operations {
             /** @description A page of glossary-terms */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/glossary-terms/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "glossary-term",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "taalmodel",
+                     *           "url": "https://dossier.example/id/glossary-terms/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Taalmodel",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "altLabels": [
+                     *             "tekst"
+                     *           ],
+                     *           "citation": {
+                     *             "kind": "webpage",
+                     *             "title": null,
+                     *             "authors": [
+                     *               {
+                     *                 "family": null,
+                     *                 "given": null,
+                     *                 "literal": null
+                     *               }
+                     *             ],
+                     *             "containerTitle": null,
+                     *             "publisher": null,
+                     *             "issuedYear": null,
+                     *             "pages": null,
+                     *             "doi": null,
+                     *             "url": null,
+                     *             "accessedOn": null
+                     *           },
+                     *           "broaderTerm": {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "glossary-term",
+                     *             "slug": "taalmodel",
+                     *             "title": "Taalmodel",
+                     *             "iri": "https://dossier.example/id/glossary-terms/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           },
+                     *           "relatedTerms": [
+                     *             {
+                     *               "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *               "type": "glossary-term",
+                     *               "slug": "taalmodel",
+                     *               "title": "Taalmodel",
+                     *               "iri": "https://dossier.example/id/glossary-terms/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *             }
+                     *           ],
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 2,
+                     *         "pageSize": 10,
+                     *         "total": 31,
+                     *         "pageCount": 4
+                     *       },
+                     *       "links": {
+                     *         "self": "https://dossier.example/v1/glossary-terms?pageSize=10&page=2",
+                     *         "first": "https://dossier.example/v1/glossary-terms?pageSize=10&page=1",
+                     *         "prev": "https://dossier.example/v1/glossary-terms?pageSize=10&page=1",
+                     *         "next": "https://dossier.example/v1/glossary-terms?pageSize=10&page=3",
+                     *         "last": "https://dossier.example/v1/glossary-terms?pageSize=10&page=4"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["GlossaryTermItem"][];
                         pagination: components["schemas"]["Pagination"];
-                        facets?: {
-                            [key: string]: components["schemas"]["FacetValue"][];
-                        };
+                        facets?: components["schemas"]["Facets"];
+                        /**
+                         * @example {
+                         *       "self": "https://dossier.example/v1/glossary-terms?pageSize=10&page=2",
+                         *       "first": "https://dossier.example/v1/glossary-terms?pageSize=10&page=1",
+                         *       "prev": "https://dossier.example/v1/glossary-terms?pageSize=10&page=1",
+                         *       "next": "https://dossier.example/v1/glossary-terms?pageSize=10&page=3",
+                         *       "last": "https://dossier.example/v1/glossary-terms?pageSize=10&page=4"
+                         *     }
+                         */
                         links: components["schemas"]["Links"];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getGlossaryTerm: {
@@ -4873,17 +8491,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
                 /**
-                 * @description Only these members of each record, beside id and type.
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
                  * @example [
                  *       "title",
                  *       "slug",
                  *       "summary"
                  *     ]
                  */
-                fields?: string[];
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "altLabels" | "citation" | "broaderTerm" | "relatedTerms" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
                 /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
                 preview?: string;
             };
@@ -4899,22 +8520,108 @@ export interface operations {
             /** @description One of the glossary-terms */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "iri": "https://dossier.example/id/glossary-terms/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "type": "glossary-term",
+                     *       "language": "nl",
+                     *       "availableLanguages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "slug": "taalmodel",
+                     *       "url": "https://dossier.example/id/glossary-terms/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *       "title": "Taalmodel",
+                     *       "summary": "Een samenvatting in één of twee zinnen.",
+                     *       "altLabels": [
+                     *         "tekst"
+                     *       ],
+                     *       "citation": {
+                     *         "kind": "webpage",
+                     *         "title": null,
+                     *         "authors": [
+                     *           {
+                     *             "family": null,
+                     *             "given": null,
+                     *             "literal": null
+                     *           }
+                     *         ],
+                     *         "containerTitle": null,
+                     *         "publisher": null,
+                     *         "issuedYear": null,
+                     *         "pages": null,
+                     *         "doi": null,
+                     *         "url": null,
+                     *         "accessedOn": null
+                     *       },
+                     *       "broaderTerm": {
+                     *         "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *         "type": "glossary-term",
+                     *         "slug": "taalmodel",
+                     *         "title": "Taalmodel",
+                     *         "iri": "https://dossier.example/id/glossary-terms/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *       },
+                     *       "relatedTerms": [
+                     *         {
+                     *           "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *           "type": "glossary-term",
+                     *           "slug": "taalmodel",
+                     *           "title": "Taalmodel",
+                     *           "iri": "https://dossier.example/id/glossary-terms/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *         }
+                     *       ],
+                     *       "translationStatus": "original",
+                     *       "aiDisclosure": {
+                     *         "level": "none",
+                     *         "tool": null,
+                     *         "reviewedBy": null
+                     *       },
+                     *       "seo": {
+                     *         "metaTitle": null,
+                     *         "metaDescription": null,
+                     *         "noIndex": null
+                     *       },
+                     *       "licence": {
+                     *         "key": "cc-by-4.0",
+                     *         "name": "CC BY 4.0",
+                     *         "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *       },
+                     *       "attribution": "DEN",
+                     *       "sourceUrl": null,
+                     *       "contact": "info@dossier.example",
+                     *       "schemaVersion": "1",
+                     *       "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["GlossaryTerm"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            /** @description A former slug, or that of another language: the present one is in Location. */
+            308: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listPage: {
@@ -4930,11 +8637,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1. */
+                /**
+                 * @description Page, counted from 1.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
                 /**
                  * @description One key; a minus sign in front reverses the order.
@@ -4942,19 +8658,19 @@ export interface operations {
                  */
                 sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
                 /**
-                 * @description Only these members of each record, beside id and type.
-                 * @example [
-                 *       "title",
-                 *       "slug",
-                 *       "summary"
-                 *     ]
+                 * @description Also count the values of each filter.
+                 * @example true
                  */
-                fields?: string[];
-                /** @description Also count the values of each filter. */
                 facets?: boolean;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -4966,6 +8682,15 @@ export interface operations {
                  * @example 2026-11-01T00:00:00Z
                  */
                 modifiedSince?: string;
+                /**
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "picture" | "weight" | "parent" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
             };
             header?: never;
             path?: never;
@@ -4976,25 +8701,121 @@ export interface operations {
             /** @description A page of pages */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/pages/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "page",
+                     *           "language": "nl",
+                     *           "availableLanguages": [
+                     *             "nl",
+                     *             "en"
+                     *           ],
+                     *           "slug": "over-dit-dossier",
+                     *           "url": "https://dossier.example/id/pages/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *           "title": "Over dit dossier",
+                     *           "summary": "Een samenvatting in één of twee zinnen.",
+                     *           "picture": {
+                     *             "url": "https://dossier.example/uploads/brief.png",
+                     *             "width": 1600,
+                     *             "height": 900,
+                     *             "mime": "image/png",
+                     *             "decorative": false,
+                     *             "alt": "Een handgeschreven brief naast de uitgeschreven tekst.",
+                     *             "caption": null,
+                     *             "credit": null,
+                     *             "licence": {
+                     *               "key": "cc-by-4.0",
+                     *               "name": "CC BY 4.0",
+                     *               "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *             },
+                     *             "sourceUrl": null,
+                     *             "madeWithAi": false,
+                     *             "sizes": [
+                     *               {
+                     *                 "url": "https://dossier.example/uploads/brief.png",
+                     *                 "width": 1600,
+                     *                 "height": 900
+                     *               }
+                     *             ]
+                     *           },
+                     *           "weight": null,
+                     *           "parent": {
+                     *             "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *             "type": "page",
+                     *             "slug": "over-dit-dossier",
+                     *             "title": "Over dit dossier",
+                     *             "iri": "https://dossier.example/id/pages/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *           },
+                     *           "translationStatus": "original",
+                     *           "aiDisclosure": {
+                     *             "level": "none",
+                     *             "tool": null,
+                     *             "reviewedBy": null
+                     *           },
+                     *           "seo": {
+                     *             "metaTitle": null,
+                     *             "metaDescription": null,
+                     *             "noIndex": null
+                     *           },
+                     *           "licence": {
+                     *             "key": "cc-by-4.0",
+                     *             "name": "CC BY 4.0",
+                     *             "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *           },
+                     *           "attribution": "DEN",
+                     *           "sourceUrl": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 2,
+                     *         "pageSize": 10,
+                     *         "total": 31,
+                     *         "pageCount": 4
+                     *       },
+                     *       "links": {
+                     *         "self": "https://dossier.example/v1/pages?pageSize=10&page=2",
+                     *         "first": "https://dossier.example/v1/pages?pageSize=10&page=1",
+                     *         "prev": "https://dossier.example/v1/pages?pageSize=10&page=1",
+                     *         "next": "https://dossier.example/v1/pages?pageSize=10&page=3",
+                     *         "last": "https://dossier.example/v1/pages?pageSize=10&page=4"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["PageItem"][];
                         pagination: components["schemas"]["Pagination"];
-                        facets?: {
-                            [key: string]: components["schemas"]["FacetValue"][];
-                        };
+                        facets?: components["schemas"]["Facets"];
+                        /**
+                         * @example {
+                         *       "self": "https://dossier.example/v1/pages?pageSize=10&page=2",
+                         *       "first": "https://dossier.example/v1/pages?pageSize=10&page=1",
+                         *       "prev": "https://dossier.example/v1/pages?pageSize=10&page=1",
+                         *       "next": "https://dossier.example/v1/pages?pageSize=10&page=3",
+                         *       "last": "https://dossier.example/v1/pages?pageSize=10&page=4"
+                         *     }
+                         */
                         links: components["schemas"]["Links"];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getPage: {
@@ -5005,17 +8826,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
                 /**
-                 * @description Only these members of each record, beside id and type.
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
                  * @example [
                  *       "title",
                  *       "slug",
                  *       "summary"
                  *     ]
                  */
-                fields?: string[];
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "picture" | "body" | "weight" | "parent" | "translationStatus" | "aiDisclosure" | "seo" | "licence" | "attribution" | "sourceUrl" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
                 /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
                 preview?: string;
             };
@@ -5031,22 +8855,122 @@ export interface operations {
             /** @description One of the pages */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "iri": "https://dossier.example/id/pages/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "type": "page",
+                     *       "language": "nl",
+                     *       "availableLanguages": [
+                     *         "nl",
+                     *         "en"
+                     *       ],
+                     *       "slug": "over-dit-dossier",
+                     *       "url": "https://dossier.example/id/pages/k3v9m2x7q4w8n1b6z5t0r2c9?language=nl",
+                     *       "title": "Over dit dossier",
+                     *       "summary": "Een samenvatting in één of twee zinnen.",
+                     *       "picture": {
+                     *         "url": "https://dossier.example/uploads/brief.png",
+                     *         "width": 1600,
+                     *         "height": 900,
+                     *         "mime": "image/png",
+                     *         "decorative": false,
+                     *         "alt": "Een handgeschreven brief naast de uitgeschreven tekst.",
+                     *         "caption": null,
+                     *         "credit": null,
+                     *         "licence": {
+                     *           "key": "cc-by-4.0",
+                     *           "name": "CC BY 4.0",
+                     *           "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *         },
+                     *         "sourceUrl": null,
+                     *         "madeWithAi": false,
+                     *         "sizes": [
+                     *           {
+                     *             "url": "https://dossier.example/uploads/brief.png",
+                     *             "width": 1600,
+                     *             "height": 900
+                     *           }
+                     *         ]
+                     *       },
+                     *       "body": [
+                     *         {
+                     *           "type": "text",
+                     *           "content": {
+                     *             "blocks": [
+                     *               {
+                     *                 "type": "paragraph",
+                     *                 "children": [
+                     *                   {
+                     *                     "type": "text",
+                     *                     "text": "Een alinea."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "html": "<p>Een alinea.</p>"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "weight": null,
+                     *       "parent": {
+                     *         "id": "b8d4f1h6j3l7p2s9u5w0y4a6",
+                     *         "type": "page",
+                     *         "slug": "over-dit-dossier",
+                     *         "title": "Over dit dossier",
+                     *         "iri": "https://dossier.example/id/pages/b8d4f1h6j3l7p2s9u5w0y4a6"
+                     *       },
+                     *       "translationStatus": "original",
+                     *       "aiDisclosure": {
+                     *         "level": "none",
+                     *         "tool": null,
+                     *         "reviewedBy": null
+                     *       },
+                     *       "seo": {
+                     *         "metaTitle": null,
+                     *         "metaDescription": null,
+                     *         "noIndex": null
+                     *       },
+                     *       "licence": {
+                     *         "key": "cc-by-4.0",
+                     *         "name": "CC BY 4.0",
+                     *         "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *       },
+                     *       "attribution": "DEN",
+                     *       "sourceUrl": null,
+                     *       "contact": "info@dossier.example",
+                     *       "schemaVersion": "1",
+                     *       "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            /** @description A former slug, or that of another language: the present one is in Location. */
+            308: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listOrganisation: {
@@ -5062,11 +8986,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1. */
+                /**
+                 * @description Page, counted from 1.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
                 /**
                  * @description One key; a minus sign in front reverses the order.
@@ -5074,19 +9007,19 @@ export interface operations {
                  */
                 sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
                 /**
-                 * @description Only these members of each record, beside id and type.
-                 * @example [
-                 *       "title",
-                 *       "slug",
-                 *       "summary"
-                 *     ]
+                 * @description Also count the values of each filter.
+                 * @example true
                  */
-                fields?: string[];
-                /** @description Also count the values of each filter. */
                 facets?: boolean;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -5098,7 +9031,21 @@ export interface operations {
                  * @example 2026-11-01T00:00:00Z
                  */
                 modifiedSince?: string;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "kind" | "size" | "city" | "website" | "isil" | "kvk" | "ror" | "wikidata" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "museum"
+                 *     ]
+                 */
                 kind?: ("museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other")[];
             };
             header?: never;
@@ -5110,25 +9057,76 @@ export interface operations {
             /** @description A page of organisations */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/organisations/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "organisation",
+                     *           "language": null,
+                     *           "availableLanguages": [],
+                     *           "slug": "streekarchief-voorbeeld",
+                     *           "url": "https://dossier.example/id/organisations/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "title": "Streekarchief Voorbeeld",
+                     *           "summary": null,
+                     *           "kind": "museum",
+                     *           "size": "large",
+                     *           "city": null,
+                     *           "website": null,
+                     *           "isil": null,
+                     *           "kvk": null,
+                     *           "ror": null,
+                     *           "wikidata": null,
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 2,
+                     *         "pageSize": 10,
+                     *         "total": 31,
+                     *         "pageCount": 4
+                     *       },
+                     *       "links": {
+                     *         "self": "https://dossier.example/v1/organisations?pageSize=10&page=2",
+                     *         "first": "https://dossier.example/v1/organisations?pageSize=10&page=1",
+                     *         "prev": "https://dossier.example/v1/organisations?pageSize=10&page=1",
+                     *         "next": "https://dossier.example/v1/organisations?pageSize=10&page=3",
+                     *         "last": "https://dossier.example/v1/organisations?pageSize=10&page=4"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["OrganisationItem"][];
                         pagination: components["schemas"]["Pagination"];
-                        facets?: {
-                            [key: string]: components["schemas"]["FacetValue"][];
-                        };
+                        facets?: components["schemas"]["Facets"];
+                        /**
+                         * @example {
+                         *       "self": "https://dossier.example/v1/organisations?pageSize=10&page=2",
+                         *       "first": "https://dossier.example/v1/organisations?pageSize=10&page=1",
+                         *       "prev": "https://dossier.example/v1/organisations?pageSize=10&page=1",
+                         *       "next": "https://dossier.example/v1/organisations?pageSize=10&page=3",
+                         *       "last": "https://dossier.example/v1/organisations?pageSize=10&page=4"
+                         *     }
+                         */
                         links: components["schemas"]["Links"];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getOrganisation: {
@@ -5139,17 +9137,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
                 /**
-                 * @description Only these members of each record, beside id and type.
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
                  * @example [
                  *       "title",
                  *       "slug",
                  *       "summary"
                  *     ]
                  */
-                fields?: string[];
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "kind" | "size" | "city" | "website" | "isil" | "kvk" | "ror" | "wikidata" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
                 /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
                 preview?: string;
             };
@@ -5165,22 +9166,58 @@ export interface operations {
             /** @description One of the organisations */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "iri": "https://dossier.example/id/organisations/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "type": "organisation",
+                     *       "language": null,
+                     *       "availableLanguages": [],
+                     *       "slug": "streekarchief-voorbeeld",
+                     *       "url": "https://dossier.example/id/organisations/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "title": "Streekarchief Voorbeeld",
+                     *       "summary": null,
+                     *       "kind": "museum",
+                     *       "size": "large",
+                     *       "city": null,
+                     *       "website": null,
+                     *       "isil": null,
+                     *       "kvk": null,
+                     *       "ror": null,
+                     *       "wikidata": null,
+                     *       "contact": "info@dossier.example",
+                     *       "schemaVersion": "1",
+                     *       "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            /** @description A former slug, or that of another language: the present one is in Location. */
+            308: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listTool: {
@@ -5196,11 +9233,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1. */
+                /**
+                 * @description Page, counted from 1.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
                 /**
                  * @description One key; a minus sign in front reverses the order.
@@ -5208,19 +9254,19 @@ export interface operations {
                  */
                 sort?: "title" | "-title" | "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt" | "startsAt" | "-startsAt" | "position" | "-position";
                 /**
-                 * @description Only these members of each record, beside id and type.
-                 * @example [
-                 *       "title",
-                 *       "slug",
-                 *       "summary"
-                 *     ]
+                 * @description Also count the values of each filter.
+                 * @example true
                  */
-                fields?: string[];
-                /** @description Also count the values of each filter. */
                 facets?: boolean;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -5232,7 +9278,21 @@ export interface operations {
                  * @example 2026-11-01T00:00:00Z
                  */
                 modifiedSince?: string;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
+                 * @example [
+                 *       "title",
+                 *       "slug",
+                 *       "summary"
+                 *     ]
+                 */
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "vendor" | "kind" | "website" | "openness" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "application"
+                 *     ]
+                 */
                 kind?: ("application" | "model" | "platform" | "library" | "service")[];
             };
             header?: never;
@@ -5244,25 +9304,72 @@ export interface operations {
             /** @description A page of tools */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/id/tools/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "type": "tool",
+                     *           "language": null,
+                     *           "availableLanguages": [],
+                     *           "slug": "voorbeeldtool",
+                     *           "url": "https://dossier.example/id/tools/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "title": "Voorbeeldtool",
+                     *           "summary": null,
+                     *           "vendor": null,
+                     *           "kind": "application",
+                     *           "website": null,
+                     *           "openness": "open-source",
+                     *           "contact": "info@dossier.example",
+                     *           "schemaVersion": "1",
+                     *           "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *           "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "page": 2,
+                     *         "pageSize": 10,
+                     *         "total": 31,
+                     *         "pageCount": 4
+                     *       },
+                     *       "links": {
+                     *         "self": "https://dossier.example/v1/tools?pageSize=10&page=2",
+                     *         "first": "https://dossier.example/v1/tools?pageSize=10&page=1",
+                     *         "prev": "https://dossier.example/v1/tools?pageSize=10&page=1",
+                     *         "next": "https://dossier.example/v1/tools?pageSize=10&page=3",
+                     *         "last": "https://dossier.example/v1/tools?pageSize=10&page=4"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: components["schemas"]["ToolItem"][];
                         pagination: components["schemas"]["Pagination"];
-                        facets?: {
-                            [key: string]: components["schemas"]["FacetValue"][];
-                        };
+                        facets?: components["schemas"]["Facets"];
+                        /**
+                         * @example {
+                         *       "self": "https://dossier.example/v1/tools?pageSize=10&page=2",
+                         *       "first": "https://dossier.example/v1/tools?pageSize=10&page=1",
+                         *       "prev": "https://dossier.example/v1/tools?pageSize=10&page=1",
+                         *       "next": "https://dossier.example/v1/tools?pageSize=10&page=3",
+                         *       "last": "https://dossier.example/v1/tools?pageSize=10&page=4"
+                         *     }
+                         */
                         links: components["schemas"]["Links"];
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getTool: {
@@ -5273,17 +9380,20 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item then says in which language it is and which was asked for. */
+                /**
+                 * @description Fill gaps from the other language. Each item then says in which language it is and which was asked for.
+                 * @example true
+                 */
                 fallback?: boolean;
                 /**
-                 * @description Only these members of each record, beside id and type.
+                 * @description Only these members of each record, beside id, type and language, separated by commas. The schema of the answer describes one without this parameter.
                  * @example [
                  *       "title",
                  *       "slug",
                  *       "summary"
                  *     ]
                  */
-                fields?: string[];
+                fields?: ("id" | "iri" | "type" | "language" | "requestedLanguage" | "availableLanguages" | "slug" | "url" | "title" | "summary" | "vendor" | "kind" | "website" | "openness" | "contact" | "schemaVersion" | "firstPublishedAt" | "publishedAt" | "modifiedAt")[];
                 /** @description A signed link to one draft, given by the preview button of the admin: shows that draft in that language, by its id, as it would be if it were published now. Works for 30 minutes; the answer must not be kept. */
                 preview?: string;
             };
@@ -5299,22 +9409,54 @@ export interface operations {
             /** @description One of the tools */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "iri": "https://dossier.example/id/tools/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "type": "tool",
+                     *       "language": null,
+                     *       "availableLanguages": [],
+                     *       "slug": "voorbeeldtool",
+                     *       "url": "https://dossier.example/id/tools/k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *       "title": "Voorbeeldtool",
+                     *       "summary": null,
+                     *       "vendor": null,
+                     *       "kind": "application",
+                     *       "website": null,
+                     *       "openness": "open-source",
+                     *       "contact": "info@dossier.example",
+                     *       "schemaVersion": "1",
+                     *       "firstPublishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "publishedAt": "2026-11-02T09:30:00.000Z",
+                     *       "modifiedAt": "2026-11-02T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Tool"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            /** @description A former slug, or that of another language: the present one is in Location. */
+            308: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listArticleVersions: {
@@ -5332,13 +9474,22 @@ export interface operations {
             /** @description When one of them changed */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "language": null,
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @description Counted from 1, per language. */
@@ -5351,10 +9502,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listUseCaseVersions: {
@@ -5372,13 +9526,22 @@ export interface operations {
             /** @description When one of them changed */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "language": null,
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @description Counted from 1, per language. */
@@ -5391,10 +9554,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listEthicsTopicVersions: {
@@ -5412,13 +9578,22 @@ export interface operations {
             /** @description When one of them changed */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "language": null,
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @description Counted from 1, per language. */
@@ -5431,10 +9606,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listTrainingVersions: {
@@ -5452,13 +9630,22 @@ export interface operations {
             /** @description When one of them changed */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "language": null,
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @description Counted from 1, per language. */
@@ -5471,10 +9658,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listQuadrantVersions: {
@@ -5492,13 +9682,22 @@ export interface operations {
             /** @description When one of them changed */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "language": null,
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @description Counted from 1, per language. */
@@ -5511,10 +9710,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listGlossaryTermVersions: {
@@ -5532,13 +9734,22 @@ export interface operations {
             /** @description When one of them changed */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "language": null,
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @description Counted from 1, per language. */
@@ -5551,10 +9762,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listPageVersions: {
@@ -5572,13 +9786,22 @@ export interface operations {
             /** @description When one of them changed */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "language": null,
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @description Counted from 1, per language. */
@@ -5591,10 +9814,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listOrganisationVersions: {
@@ -5612,13 +9838,22 @@ export interface operations {
             /** @description When one of them changed */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "language": null,
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @description Counted from 1, per language. */
@@ -5631,10 +9866,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listToolVersions: {
@@ -5652,13 +9890,22 @@ export interface operations {
             /** @description When one of them changed */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "language": null,
+                     *           "publishedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @description Counted from 1, per language. */
@@ -5671,10 +9918,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listChanges: {
@@ -5682,7 +9932,10 @@ export interface operations {
             query?: {
                 /** @description `nextSince` of the last answer. Without it the reader begins: it gets everything that there is now. It carries the filters, so send it without them. */
                 since?: string;
-                /** @description The most changes in one answer. */
+                /**
+                 * @description The most changes in one answer.
+                 * @example 500
+                 */
                 limit?: number;
                 /**
                  * @description Only these types; several separated by commas.
@@ -5692,33 +9945,97 @@ export interface operations {
                  *     ]
                  */
                 type?: ("article" | "use-case" | "ethics-topic" | "training" | "quadrant" | "glossary-term" | "page" | "concept" | "organisation" | "tool" | "dossier")[];
-                /** @description Only this language, and what is the same in every language. Without it: all languages. */
+                /**
+                 * @description Only this language, and what is the same in every language. Without it: all languages.
+                 * @example nl
+                 */
                 language?: "nl" | "en";
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "background"
+                 *     ]
+                 */
                 kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy" | "museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "government" | "company" | "sector-body" | "maker" | "other" | "application" | "model" | "platform" | "service")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "archives"
+                 *     ]
+                 */
                 discipline?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "generative-ai"
+                 *     ]
+                 */
                 technique?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "general-public"
+                 *     ]
+                 */
                 audience?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "chatgpt"
+                 *     ]
+                 */
                 tool?: string[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "idea"
+                 *     ]
+                 */
                 stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "workshop"
+                 *     ]
+                 */
                 format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "discipline"
+                 *     ]
+                 */
                 scheme?: ("discipline" | "technique" | "audience")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -5740,21 +10057,41 @@ export interface operations {
             /** @description What changed since the last time, for a copy that stays true */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "action": "upsert",
+                     *           "id": "k3v9m2x7q4w8n1b6z5t0r2c9",
+                     *           "iri": "https://dossier.example/",
+                     *           "type": "use-case",
+                     *           "language": "nl",
+                     *           "changedAt": "2026-11-02T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextSince": "tekst",
+                     *       "hasMore": false,
+                     *       "links": {
+                     *         "next": "https://dossier.example/"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         data: {
                             /** @enum {unknown} */
                             action: "upsert" | "delete";
+                            /** @example k3v9m2x7q4w8n1b6z5t0r2c9 */
                             id: string;
                             /** Format: uri */
                             iri: string;
+                            /** @example use-case */
                             type: string;
+                            /** @example nl */
                             language: string | null;
                             /** Format: date-time */
                             changedAt: string;
@@ -5770,9 +10107,12 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_dossier_atom: {
@@ -5783,35 +10123,100 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "archives"
+                 *     ]
+                 */
                 discipline?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "generative-ai"
+                 *     ]
+                 */
                 technique?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "general-public"
+                 *     ]
+                 */
                 audience?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "chatgpt"
+                 *     ]
+                 */
                 tool?: string[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "idea"
+                 *     ]
+                 */
                 stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "background"
+                 *     ]
+                 */
                 kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "workshop"
+                 *     ]
+                 */
                 format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -5833,17 +10238,18 @@ export interface operations {
             /** @description Feed: everything (atom) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_dossier_rss: {
@@ -5854,35 +10260,100 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "archives"
+                 *     ]
+                 */
                 discipline?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "generative-ai"
+                 *     ]
+                 */
                 technique?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "general-public"
+                 *     ]
+                 */
                 audience?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "chatgpt"
+                 *     ]
+                 */
                 tool?: string[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "idea"
+                 *     ]
+                 */
                 stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "background"
+                 *     ]
+                 */
                 kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "workshop"
+                 *     ]
+                 */
                 format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -5904,17 +10375,18 @@ export interface operations {
             /** @description Feed: everything (rss) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_dossier_json: {
@@ -5925,35 +10397,100 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "archives"
+                 *     ]
+                 */
                 discipline?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "generative-ai"
+                 *     ]
+                 */
                 technique?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "general-public"
+                 *     ]
+                 */
                 audience?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "chatgpt"
+                 *     ]
+                 */
                 tool?: string[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "idea"
+                 *     ]
+                 */
                 stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "background"
+                 *     ]
+                 */
                 kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "workshop"
+                 *     ]
+                 */
                 format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -5975,17 +10512,18 @@ export interface operations {
             /** @description Feed: everything (json) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_use_cases_atom: {
@@ -5996,31 +10534,86 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "archives"
+                 *     ]
+                 */
                 discipline?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "generative-ai"
+                 *     ]
+                 */
                 technique?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "general-public"
+                 *     ]
+                 */
                 audience?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "chatgpt"
+                 *     ]
+                 */
                 tool?: string[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "idea"
+                 *     ]
+                 */
                 stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6042,17 +10635,18 @@ export interface operations {
             /** @description Feed: use cases (atom) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_use_cases_rss: {
@@ -6063,31 +10657,86 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "archives"
+                 *     ]
+                 */
                 discipline?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "generative-ai"
+                 *     ]
+                 */
                 technique?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "general-public"
+                 *     ]
+                 */
                 audience?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "chatgpt"
+                 *     ]
+                 */
                 tool?: string[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "idea"
+                 *     ]
+                 */
                 stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6109,17 +10758,18 @@ export interface operations {
             /** @description Feed: use cases (rss) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_use_cases_json: {
@@ -6130,31 +10780,86 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "archives"
+                 *     ]
+                 */
                 discipline?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "generative-ai"
+                 *     ]
+                 */
                 technique?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "general-public"
+                 *     ]
+                 */
                 audience?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "chatgpt"
+                 *     ]
+                 */
                 tool?: string[];
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "idea"
+                 *     ]
+                 */
                 stage?: ("idea" | "experiment" | "pilot" | "in-use" | "stopped")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6176,17 +10881,18 @@ export interface operations {
             /** @description Feed: use cases (json) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_articles_atom: {
@@ -6197,21 +10903,51 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "background"
+                 *     ]
+                 */
                 kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6233,17 +10969,18 @@ export interface operations {
             /** @description Feed: articles (atom) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_articles_rss: {
@@ -6254,21 +10991,51 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "background"
+                 *     ]
+                 */
                 kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6290,17 +11057,18 @@ export interface operations {
             /** @description Feed: articles (rss) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_articles_json: {
@@ -6311,21 +11079,51 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "background"
+                 *     ]
+                 */
                 kind?: ("background" | "tips" | "research" | "interview" | "news" | "policy")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6347,17 +11145,18 @@ export interface operations {
             /** @description Feed: articles (json) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_trainings_atom: {
@@ -6368,23 +11167,58 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "workshop"
+                 *     ]
+                 */
                 format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6406,17 +11240,18 @@ export interface operations {
             /** @description Feed: trainings (atom) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_trainings_rss: {
@@ -6427,23 +11262,58 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "workshop"
+                 *     ]
+                 */
                 format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6465,17 +11335,18 @@ export interface operations {
             /** @description Feed: trainings (rss) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_trainings_json: {
@@ -6486,23 +11357,58 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "workshop"
+                 *     ]
+                 */
                 format?: ("workshop" | "course" | "webinar" | "e-learning" | "self-study")[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "optimise"
+                 *     ]
+                 */
                 quadrant?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "bias"
+                 *     ]
+                 */
                 ethicsTopic?: string[];
-                /** @description By key, slug or id. Several values separated by commas: any of them. */
+                /**
+                 * @description By key, slug or id. Several values separated by commas: any of them.
+                 * @example [
+                 *       "openai"
+                 *     ]
+                 */
                 organisation?: string[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6524,17 +11430,18 @@ export interface operations {
             /** @description Feed: trainings (json) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_ethics_topics_atom: {
@@ -6545,15 +11452,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6575,17 +11497,18 @@ export interface operations {
             /** @description Feed: ethics topics (atom) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_ethics_topics_rss: {
@@ -6596,15 +11519,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6626,17 +11564,18 @@ export interface operations {
             /** @description Feed: ethics topics (rss) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_ethics_topics_json: {
@@ -6647,15 +11586,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6677,17 +11631,18 @@ export interface operations {
             /** @description Feed: ethics topics (json) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_glossary_terms_atom: {
@@ -6698,15 +11653,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6728,17 +11698,18 @@ export interface operations {
             /** @description Feed: glossary (atom) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_glossary_terms_rss: {
@@ -6749,15 +11720,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6779,17 +11765,18 @@ export interface operations {
             /** @description Feed: glossary (rss) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_glossary_terms_json: {
@@ -6800,15 +11787,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6830,17 +11832,18 @@ export interface operations {
             /** @description Feed: glossary (json) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_pages_atom: {
@@ -6851,15 +11854,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6881,17 +11899,18 @@ export interface operations {
             /** @description Feed: pages (atom) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_pages_rss: {
@@ -6902,15 +11921,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6932,17 +11966,18 @@ export interface operations {
             /** @description Feed: pages (rss) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_pages_json: {
@@ -6953,15 +11988,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -6983,17 +12033,18 @@ export interface operations {
             /** @description Feed: pages (json) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_quadrants_atom: {
@@ -7004,15 +12055,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -7034,17 +12100,18 @@ export interface operations {
             /** @description Feed: quadrants (atom) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_quadrants_rss: {
@@ -7055,15 +12122,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -7085,17 +12167,18 @@ export interface operations {
             /** @description Feed: quadrants (rss) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_quadrants_json: {
@@ -7106,15 +12189,30 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -7136,17 +12234,18 @@ export interface operations {
             /** @description Feed: quadrants (json) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_organisations_atom: {
@@ -7157,17 +12256,37 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "museum"
+                 *     ]
+                 */
                 kind?: ("museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -7189,17 +12308,18 @@ export interface operations {
             /** @description Feed: organisations (atom) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_organisations_rss: {
@@ -7210,17 +12330,37 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "museum"
+                 *     ]
+                 */
                 kind?: ("museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -7242,17 +12382,18 @@ export interface operations {
             /** @description Feed: organisations (rss) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_organisations_json: {
@@ -7263,17 +12404,37 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "museum"
+                 *     ]
+                 */
                 kind?: ("museum" | "archive" | "library" | "heritage" | "performing-arts" | "media" | "education" | "research" | "government" | "company" | "sector-body" | "maker" | "other")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -7295,17 +12456,18 @@ export interface operations {
             /** @description Feed: organisations (json) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_tools_atom: {
@@ -7316,17 +12478,37 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "application"
+                 *     ]
+                 */
                 kind?: ("application" | "model" | "platform" | "library" | "service")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -7348,17 +12530,18 @@ export interface operations {
             /** @description Feed: tools (atom) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_tools_rss: {
@@ -7369,17 +12552,37 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "application"
+                 *     ]
+                 */
                 kind?: ("application" | "model" | "platform" | "library" | "service")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -7401,17 +12604,18 @@ export interface operations {
             /** @description Feed: tools (rss) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     feed_tools_json: {
@@ -7422,17 +12626,37 @@ export interface operations {
                  * @example nl
                  */
                 language?: "nl" | "en";
-                /** @description Fill gaps from the other language. Each item says in which language it is. */
+                /**
+                 * @description Fill gaps from the other language. Each item says in which language it is.
+                 * @example true
+                 */
                 fallback?: boolean;
-                /** @description Page, counted from 1; older items come later. */
+                /**
+                 * @description Page, counted from 1; older items come later.
+                 * @example 2
+                 */
                 page?: number;
-                /** @description Items on a page. */
+                /**
+                 * @description Items on a page.
+                 * @example 10
+                 */
                 pageSize?: number;
-                /** @description Several values separated by commas: any of them. */
+                /**
+                 * @description Several values separated by commas: any of them.
+                 * @example [
+                 *       "application"
+                 *     ]
+                 */
                 kind?: ("application" | "model" | "platform" | "library" | "service")[];
-                /** @description From this year: of the start (use cases), the first session (trainings), or the first publication. */
+                /**
+                 * @description From this year: of the start (use cases), the first session (trainings), or the first publication.
+                 * @example 2024
+                 */
                 yearFrom?: number;
-                /** @description Up to and including this year. */
+                /**
+                 * @description Up to and including this year.
+                 * @example 2026
+                 */
                 yearTo?: number;
                 /**
                  * @description With a start after this moment (UTC): a session of a training, the start of a use case.
@@ -7454,17 +12678,18 @@ export interface operations {
             /** @description Feed: tools (json) */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getCsvMetadata: {
@@ -7482,18 +12707,19 @@ export interface operations {
             /** @description What each column of a CSV export means */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/csvm+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     exportNdjson: {
@@ -7517,18 +12743,19 @@ export interface operations {
             /** @description A collection, or everything, as one ndjson file */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/x-ndjson": string;
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     exportCsv: {
@@ -7552,18 +12779,19 @@ export interface operations {
             /** @description A collection, or everything, as one csv file */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     exportJsonld: {
@@ -7587,18 +12815,19 @@ export interface operations {
             /** @description A collection, or everything, as one jsonld file */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/ld+json": string;
+                    "application/ld+json": Record<string, never>;
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     exportTtl: {
@@ -7622,18 +12851,19 @@ export interface operations {
             /** @description A collection, or everything, as one ttl file */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/turtle": string;
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getDocument: {
@@ -7663,10 +12893,8 @@ export interface operations {
             /** @description A document about a thing */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7676,12 +12904,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getThing: {
@@ -7707,15 +12938,19 @@ export interface operations {
             /** @description The permanent name of a thing */
             303: {
                 headers: {
-                    Location?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
-            410: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listVocabularies: {
@@ -7730,10 +12965,8 @@ export interface operations {
             /** @description All vocabularies */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7742,8 +12975,11 @@ export interface operations {
                     "text/turtle": string;
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getVocabulary: {
@@ -7761,10 +12997,8 @@ export interface operations {
             /** @description A vocabulary */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7773,9 +13007,12 @@ export interface operations {
                     "text/turtle": string;
                 };
             };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getDataset: {
@@ -7790,10 +13027,8 @@ export interface operations {
             /** @description The dossier as a dataset */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7802,8 +13037,11 @@ export interface operations {
                     "text/turtle": string;
                 };
             };
-            400: components["responses"]["Problem"];
-            406: components["responses"]["Problem"];
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            414: components["responses"]["Problem414"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     harvest: {
@@ -7845,19 +13083,19 @@ export interface operations {
             /** @description OAI-PMH 2.0 */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/xml": string;
                 };
             };
-            413: components["responses"]["Problem"];
-            414: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     harvestByForm: {
@@ -7904,19 +13142,19 @@ export interface operations {
             /** @description OAI-PMH 2.0 */
             200: {
                 headers: {
-                    /** @description The version of this API. */
-                    "API-Version"?: string;
-                    /** @description For If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/xml": string;
                 };
             };
-            413: components["responses"]["Problem"];
-            414: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

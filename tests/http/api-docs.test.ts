@@ -3,6 +3,7 @@ import { mkdtemp, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { z } from 'zod';
 import { asAdministrator, createDraft, get, request } from '../helpers/clients';
 import { root, waitForExit } from '../helpers/server';
 
@@ -74,4 +75,75 @@ test.each(commands.filter(([, command]) => !command.startsWith('curl ')))('%s: %
   const child = spawn(process.execPath, [path.join(folder, script), ...rest], { cwd: copy });
   expect(await waitForExit(child)).toBe(0);
   rmSync(copy, { recursive: true });
+});
+
+/** What the OpenAPI document says of each address is what the address answers. */
+describe('the OpenAPI document', () => {
+  type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
+  let document: any;
+  let schemas: Record<string, JsonSchema>;
+
+  beforeAll(async () => {
+    document = (await get('/v1/openapi.json')).body;
+    schemas = moveReferences(document.components.schemas);
+  });
+
+  /** References as a schema outside an OpenAPI document has them. */
+  const moveReferences = <T>(value: T): T =>
+    JSON.parse(JSON.stringify(value).replaceAll('#/components/schemas/', '#/$defs/')) as T;
+
+  const check = (schema: JsonSchema) =>
+    z.fromJSONSchema({ ...(moveReferences(schema) as object), $defs: schemas } as JsonSchema);
+
+  /** What an answer has that its schema does not allow, or lacks. */
+  const findFaults = (schema: z.ZodType, body: unknown) => schema.safeParse(body).error?.issues ?? [];
+
+  /** Addresses that have content, by the path in the document. */
+  async function findAddresses(path: string): Promise<string[]> {
+    if (path === '/v1/search') return ['/v1/search?q=museum&facets=true&pageSize=50', '/v1/search?q=zzzzzz'];
+    if (path === '/v1/search/suggest') return ['/v1/search/suggest?q=m'];
+    if (path === '/v1/dossier') return ['/v1/dossier?language=nl', '/v1/dossier?language=en'];
+    if (!/^\/v1\/[a-z-]+(\/|$)/.test(path) || path.includes('{collection}') || path.includes('{scheme}')) return [path];
+    const collection = path.split('/')[2];
+    if (!path.includes('{') && document.paths[`${path}/{idOrSlug}`])
+      return ['language=nl&facets=true', 'language=en&fallback=true'].map((query) => `${path}?pageSize=100&${query}`);
+    if (!path.includes('{')) return [path];
+    const { data } = (await get(`/v1/${collection}?language=nl&pageSize=100`)).body;
+    return data.map(({ id }: { id: string }) => path.replace(/\{\w+\}/, id));
+  }
+
+  const names = { collection: 'use-cases', scheme: 'disciplines' };
+  const fillNames = (address: string) =>
+    address.replace(/\{(collection|scheme)\}/g, (_braces, name: keyof typeof names) => names[name]);
+
+  test('describes what every address answers', async () => {
+    const checked: string[] = [];
+    for (const [path, { get: operation }] of Object.entries<any>(document.paths)) {
+      const content = operation.responses['200']?.content ?? {};
+      const type = Object.keys(content).find((name) => /^application\/([a-z]+\+)?json$/.test(name));
+      if (!type || path.startsWith('/id/')) continue;
+      const schema = check(content[type].schema);
+      for (const address of (await findAddresses(path)).map(fillNames)) {
+        const { status, body } = await get(address);
+        expect([address, status, findFaults(schema, body)]).toEqual([address, 200, []]);
+        checked.push(path);
+      }
+    }
+    expect(new Set(checked).size).toBeGreaterThan(40);
+    expect(checked.length).toBeGreaterThan(100);
+  });
+
+  test('describes what problems say', async () => {
+    const schema = check(document.components.schemas.Problem);
+    for (const [address, status] of [
+      ['/v1/use-cases?language=xx', 400],
+      ['/v1/use-cases?discipline=nonsense', 400],
+      ['/v1/use-cases/nonsense', 404],
+      [`/v1/use-cases?q=${'x'.repeat(5000)}`, 414],
+    ] as const) {
+      const answer = await get(address);
+      expect([answer.status, findFaults(schema, answer.body)]).toEqual([status, []]);
+      expect(document.paths['/v1/use-cases/{idOrSlug}'].get.responses).toHaveProperty(String(status));
+    }
+  });
 });

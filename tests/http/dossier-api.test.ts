@@ -93,6 +93,60 @@ describe('a list', () => {
   });
 });
 
+test('a list links its pages, in the body and in the header, and the links lead along every record once', async () => {
+  const first = await get('/v1/use-cases?language=nl&sort=title&pageSize=10&fields=title');
+  const { pagination, links } = first.body;
+  const at = (page: number) =>
+    `${process.env.DOSSIER_URL}/v1/use-cases?language=nl&sort=title&pageSize=10&fields=title&page=${page}`;
+  expect(links).toEqual({
+    self: at(1).replace('&page=1', ''),
+    first: at(1),
+    next: at(2),
+    last: at(pagination.pageCount),
+  });
+  const seen: string[] = [];
+  for (let next: string | undefined = links.self; next;) {
+    const { body, headers } = await get(next);
+    seen.push(...body.data.map(({ id }: { id: string }) => id));
+    const header = Object.entries(body.links).map(([relation, address]) => `<${address as string}>; rel="${relation}"`);
+    expect(headers.get('link')).toBe(header.join(', '));
+    next = body.links.next;
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([pagination.total, pagination.total]);
+  expect((await get(at(pagination.pageCount))).body.links.prev).toBe(at(pagination.pageCount - 1));
+  expect((await get(at(pagination.pageCount + 5))).body.links.prev).toBe(at(pagination.pageCount));
+});
+
+describe('fields', () => {
+  const membersOf = (record: object) => Object.keys(record).sort();
+
+  test('leaves the other members out of lists and records, but never what says what a record is', async () => {
+    const { data } = (await get('/v1/use-cases?language=nl&fields=title,stage')).body;
+    for (const record of data) expect(membersOf(record)).toEqual(['id', 'language', 'stage', 'title', 'type']);
+    const detail = await get(`/v1/use-cases/${data[0].id}?language=nl&fields=problem`);
+    expect(membersOf(detail.body)).toEqual(['id', 'language', 'problem', 'type']);
+    const filled = (await get('/v1/use-cases?language=en&fallback=true&fields=slug')).body.data;
+    for (const record of filled)
+      expect(membersOf(record)).toEqual(['id', 'language', 'requestedLanguage', 'slug', 'type']);
+  });
+
+  test('of which a record has no such one is a 400 that names those it has, on an empty page too', async () => {
+    for (const address of ['/v1/use-cases?fields=problem', '/v1/use-cases?fields=nonsense&page=999']) {
+      const { status, body } = await get(address);
+      expect([address, status, body.parameter]).toEqual([address, 400, 'fields']);
+      expect(body.allowed).toEqual(expect.arrayContaining(['id', 'title', 'stage', 'firstPublishedAt']));
+      expect(body.allowed).not.toContain('problem');
+    }
+  });
+});
+
+test('a filter by concept takes those of its own vocabulary, and names them', async () => {
+  const { status, body } = await get('/v1/use-cases?discipline=generative-ai');
+  expect([status, body.parameter]).toEqual([400, 'discipline']);
+  expect(body.allowed).toContain('archives');
+  expect(body.allowed).not.toContain('generative-ai');
+});
+
 test.each([
   ['an unknown parameter', '/v1/use-cases?nonsense=1', 400, 'nonsense'],
   ['an unknown language', '/v1/use-cases?language=xx', 400, 'language'],
@@ -146,6 +200,36 @@ describe('HTTP', () => {
     const ask = (language: string) => request('/v1/articles', { headers: { 'Accept-Language': language } });
     expect((await ask('de, en;q=0.8, nl;q=0.5')).headers.get('content-language')).toBe('en');
     expect((await ask('fr')).headers.get('content-language')).toBe('nl');
+  });
+
+  test('lists and records say when they last changed, and what their answer depends on', async () => {
+    const list = await get('/v1/use-cases?language=nl&pageSize=1');
+    const detail = await get(`/v1/use-cases/${list.body.data[0].id}?language=nl`);
+    for (const { headers } of [list, detail]) {
+      const vary = headers.get('vary')?.split(/, */);
+      expect(vary).toEqual(expect.arrayContaining(['Accept-Encoding', 'Accept-Language']));
+    }
+    const modified = Math.floor(Date.parse(detail.body.modifiedAt) / 1000) * 1000;
+    expect(detail.headers.get('last-modified')).toBe(new Date(modified).toUTCString());
+    // What it lists may have changed since, and what it no longer lists.
+    expect(Date.parse(list.headers.get('last-modified') as string)).toBeGreaterThanOrEqual(modified);
+  });
+
+  test('a page on another site may ask with the headers that we take', async () => {
+    const asked = {
+      Origin: 'https://partner.example',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'if-none-match',
+    };
+    for (const address of ['/v1/use-cases', '/v1/use-cases/one', '/v1/search', '/v1']) {
+      const { status, text, headers } = await request(address, { method: 'OPTIONS', headers: asked });
+      expect([address, status, text]).toEqual([address, 204, '']);
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS');
+      expect(headers.get('access-control-allow-headers')).toMatch(/\bIf-None-Match\b/);
+      expect(Number(headers.get('access-control-max-age'))).toBeGreaterThan(0);
+      expect(headers.get('access-control-allow-credentials')).toBeNull();
+    }
   });
 
   test('an address that is too long is 414, and one that gives no JSON to who wants none is 406', async () => {
@@ -218,6 +302,19 @@ describe('an entry', () => {
     });
   });
 
+  test('is found by its slug in the other language, with a redirect to that in the language asked for', async () => {
+    const both = (await get('/v1/use-cases?language=en&pageSize=100')).body.data.find(
+      ({ availableLanguages }: any) => availableLanguages.length === 2
+    );
+    const dutch = (await get(`/v1/use-cases/${both.id}?language=nl`)).body;
+    expect(dutch.slug).not.toBe(both.slug);
+    for (const more of ['', '&fallback=true']) {
+      const { status, headers } = await get(`/v1/use-cases/${both.slug}?language=nl${more}`);
+      const { pathname, search } = new URL(headers.get('location') as string);
+      expect([status, pathname, search]).toEqual([308, `/v1/use-cases/${dutch.slug}`, `?language=nl${more}`]);
+    }
+  });
+
   test('that was never published is a 404', async () => {
     const { documentId } = await createDraft('use-case', useCase('Nog een concept'));
     expect((await get(`/v1/use-cases/${documentId}`)).status).toBe(404);
@@ -269,6 +366,35 @@ test('the front page gives all that it shows in one call', async () => {
     expect.arrayContaining(['use-case', 'article', 'training'])
   );
   expect(body.upcomingTrainings.length).toBeGreaterThan(0);
+});
+
+test('every address in the service document is there', async () => {
+  const { links, collections } = (await get('/v1')).body;
+  const addresses = [...Object.values<string>(links), ...collections.map(({ href }: { href: string }) => href)];
+  expect(addresses.length).toBeGreaterThan(20);
+  for (const address of addresses) expect([address, (await get(address)).status]).toEqual([address, 200]);
+});
+
+test('the human page of the API loads from here alone, and is allowed what it needs', async () => {
+  const { status, text, headers } = await get('/v1/docs');
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(text).not.toMatch(/https?:|\/\//);
+  const [, script] = /<script src="([^"]+)">/.exec(text) ?? [];
+  const [, document] = /spec-url="([^"]+)"/.exec(text) ?? [];
+  expect(await get(script)).toMatchObject({ status: 200, text: expect.stringContaining('redoc') });
+  expect((await get(document)).body.openapi).toMatch(/^3\.1/);
+  const policy = new Map(
+    (headers.get('content-security-policy') as string).split('; ').map((part) => {
+      const [name, ...sources] = part.split(' ');
+      return [name, sources];
+    })
+  );
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  for (const name of ['script-src', 'connect-src']) expect(policy.get(name)).toEqual(["'self'"]);
+  // Redoc makes its styles while it runs.
+  expect(policy.get('style-src')).toEqual(["'unsafe-inline'"]);
+  for (const source of [...policy.values()].flat())
+    expect(source).toMatch(/^('(self|none|unsafe-inline)'|data:|blob:)$/);
 });
 
 test('strange text comes out escaped in HTML and whole in blocks', async () => {
@@ -327,7 +453,7 @@ describe('follows the NLgov API Design Rules', () => {
     expect([other.status, other.text, other.headers.get('set-cookie')]).toEqual([200, plain.text, null]);
   });
 
-  test('problem-details, invalid-input: an error is a problem, and a wrong parameter is 400 with its name', async () => {
+  test('http-response-code, problem-details, invalid-input: an error is a problem with its own status, and a wrong parameter is 400 with its name', async () => {
     for (const address of problems) {
       const { status, headers, body } = await get(address);
       expect([address, headers.get('content-type')]).toEqual([address, 'application/problem+json']);

@@ -1,11 +1,14 @@
-import type { ChoiceList } from './choices';
+import type { ChoiceList, choiceLists } from './choices';
 import type { DossierType } from './types';
 
 /**
  * A filter of the API and the facet of the same name. Its values come from fields, or from relations inside components
- * (`ethics.topic`), and are either entries of a type (`of`) or the keys of a fixed list (`choices`).
+ * (`ethics.topic`), and are either entries of a type (`of`; of concepts those of one `scheme`) or the keys of a fixed list
+ * (`choices`).
  */
-export type FacetSource = { name: string; paths: string[] } & ({ of: DossierType } | { choices: ChoiceList });
+export type FacetSource = { name: string; paths: string[] } & (
+  { of: DossierType; scheme?: keyof (typeof choiceLists)['conceptScheme'] } | { choices: ChoiceList }
+);
 
 /** How entries of a type are delivered to the outside world. */
 export interface Delivery {
@@ -60,9 +63,9 @@ export const deliveries: Delivery[] = [
     facets: [
       { name: 'quadrant', paths: ['quadrant', 'alsoInQuadrants'], of: 'quadrant' },
       { name: 'ethicsTopic', paths: ['ethics.topic'], of: 'ethics-topic' },
-      { name: 'discipline', paths: ['disciplines'], of: 'concept' },
-      { name: 'technique', paths: ['techniques'], of: 'concept' },
-      { name: 'audience', paths: ['audiences'], of: 'concept' },
+      { name: 'discipline', paths: ['disciplines'], of: 'concept', scheme: 'discipline' },
+      { name: 'technique', paths: ['techniques'], of: 'concept', scheme: 'technique' },
+      { name: 'audience', paths: ['audiences'], of: 'concept', scheme: 'audience' },
       { name: 'organisation', paths: ['organisations.organisation'], of: 'organisation' },
       { name: 'tool', paths: ['tools'], of: 'tool' },
       { name: 'stage', paths: ['stage'], choices: 'stage' },

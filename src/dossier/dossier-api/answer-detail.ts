@@ -1,22 +1,23 @@
 import { chooseLanguage, LANGUAGES, type Delivery } from '../content-model';
-import {
-  findByDocument,
-  findBySlug,
-  findBySlugAnywhere,
-  findFormerOwner,
-  isoTime,
-  spliceDates,
-  type RecordRow,
-} from './find-records';
-import { detailParameters } from './parameters';
+import { findByDocument, findBySlug, findSlugOwner, isoTime, spliceDates, type RecordRow } from './find-records';
+import { missingLanguage } from './missing-language';
+import type { DetailSchema } from './parameters';
 import { pickFields } from './pick-fields';
 import { PREVIEW_HEADERS } from './preview-token';
 import { Problem } from './problems';
 import { readParameters, type ApiAnswer, type ApiRequest } from './request';
 
-/** `GET /v1/{collection}/{idOrSlug}`: one record; a former slug answers 308, a withdrawn entry 410. */
-export async function answerDetail(request: ApiRequest, delivery: Delivery, idOrSlug: string): Promise<ApiAnswer> {
-  const parameters = readParameters(request, detailParameters);
+/**
+ * `GET /v1/{collection}/{idOrSlug}`: one record. A former slug, and that of another language, answers 308; a withdrawn
+ * entry 410.
+ */
+export async function answerDetail(
+  request: ApiRequest,
+  delivery: Delivery,
+  schema: DetailSchema,
+  idOrSlug: string
+): Promise<ApiAnswer> {
+  const parameters = readParameters(request, schema);
   if (parameters.preview !== undefined) return answerPreview(request, delivery, idOrSlug, parameters);
   const language = chooseLanguage(parameters.language, request.acceptLanguage);
   const { reader } = request;
@@ -26,16 +27,11 @@ export async function answerDetail(request: ApiRequest, delivery: Delivery, idOr
   const byId = await findByDocument(reader, delivery.type, idOrSlug);
   if (byId.length > 0) return presentDocument(request, delivery, byId, language, parameters);
 
-  const formerOwner = await findFormerOwner(reader, delivery.type, language, idOrSlug);
-  if (formerOwner) {
-    const rows = await findByDocument(reader, delivery.type, formerOwner);
-    const present = rows.find(({ locale, state }) => state === 'live' && (locale === language || locale === ''));
-    if (present?.slug) return redirect(request, delivery, present.slug);
-    return presentDocument(request, delivery, rows, language, parameters);
-  }
-  const elsewhere = await findBySlugAnywhere(reader, delivery.type, idOrSlug);
-  if (elsewhere.length > 0) return presentDocument(request, delivery, elsewhere, language, parameters);
-  throw new Problem(404, `There is no ${delivery.type} with the id or slug "${idOrSlug.slice(0, 100)}".`);
+  const owner = await findSlugOwner(reader, delivery.type, language, idOrSlug);
+  if (!owner) throw new Problem(404, `There is no ${delivery.type} with the id or slug "${idOrSlug.slice(0, 100)}".`);
+  const rows = await findByDocument(reader, delivery.type, owner);
+  const slug = findIn(rows, language)?.slug;
+  return slug ? redirect(request, delivery, slug) : presentDocument(request, delivery, rows, language, parameters);
 }
 
 /** A draft, for who has a link to it that was signed for this entry and language. */
@@ -64,27 +60,26 @@ function presentDocument(
   language: string,
   parameters: Parameters
 ): ApiAnswer {
-  const live = LANGUAGES.map(({ code }) => rows.find((row) => row.state === 'live' && row.locale === code)).filter(
-    (row) => row !== undefined
-  );
-  const wanted = rows.find((row) => row.state === 'live' && (row.locale === language || row.locale === ''));
+  const wanted = findIn(rows, language);
   if (wanted) return present(wanted, language, parameters);
-  if (live.length > 0 && parameters.fallback) return present(live[0], language, parameters);
+  const live = rows.filter(({ state }) => state === 'live');
+  const [other] = LANGUAGES.flatMap(({ code }) => live.filter(({ locale }) => locale === code));
+  if (other && parameters.fallback) return present(other, language, parameters);
   if (live.length > 0) {
-    throw new Problem(
-      404,
-      `This ${delivery.type} is not available in "${language}". Add fallback=true to get it in another language.`,
-      {
-        availableLanguages: live.map(({ locale }) => locale),
-        alternates: live.map((row) => ({
-          language: row.locale,
-          href: addressOfRecord(request, delivery, row.document_id, row.locale),
-        })),
-      }
+    const advice = other ? ' Add fallback=true to get it in another language.' : '';
+    throw missingLanguage(
+      `This ${delivery.type} is not available in "${language}".${advice}`,
+      live.map(({ locale }) => locale),
+      (code) => addressOfRecord(request, delivery, rows[0].document_id, code)
     );
   }
   const goneAt = isoTime(Math.max(...rows.map((row) => Number(row.gone_at ?? 0))));
   throw new Problem(410, `This ${delivery.type} was withdrawn at ${goneAt}.`, { goneAt, id: rows[0].document_id });
+}
+
+/** What is live in a language, or the same in every language. */
+function findIn(rows: RecordRow[], language: string): RecordRow | undefined {
+  return rows.find(({ locale, state }) => state === 'live' && (locale === language || locale === ''));
 }
 
 function redirect(request: ApiRequest, { collection }: Delivery, slug: string): ApiAnswer {

@@ -2,8 +2,8 @@ import { chooseLanguage, findDelivery, type DossierType } from '../content-model
 import { listName } from '../published-records';
 import { countFacets, findPage, type ListQuery } from './find-list';
 import { findLatestChange, spliceDates, type ListRow, type RecordRow } from './find-records';
+import { missingLanguage } from './missing-language';
 import { languageParameters } from './parameters';
-import { Problem } from './problems';
 import { readParameters, type ApiAnswer, type ApiRequest } from './request';
 
 const NEWEST = 6;
@@ -14,11 +14,17 @@ export async function answerFrontPage(request: ApiRequest): Promise<ApiAnswer> {
   const { reader } = request;
   const { language: asked } = readParameters(request, languageParameters);
   const language = chooseLanguage(asked, request.acceptLanguage);
-  const dossier = await reader.first<RecordRow>(
-    `select record as text, first_published_at, published_at, modified_at from published_records where type = 'dossier' and locale = ? and state = 'live'`,
-    [language]
+  const dossiers = await reader.all<RecordRow>(
+    `select locale, record as text, first_published_at, published_at, modified_at from published_records where type = 'dossier' and state = 'live' order by locale`
   );
-  if (!dossier) throw new Problem(404, `The dossier has no front page in "${language}" yet.`);
+  const dossier = dossiers.find(({ locale }) => locale === language);
+  if (!dossier) {
+    throw missingLanguage(
+      `The dossier has no front page in "${language}" yet.`,
+      dossiers.map(({ locale }) => locale),
+      (code) => `${request.settings.publicUrl}/v1/dossier?language=${code}`
+    );
+  }
 
   const list = (type: DossierType, extra: Partial<ListQuery> = {}) =>
     findPage(reader, listQuery(type, language, extra));

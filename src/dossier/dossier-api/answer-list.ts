@@ -2,7 +2,7 @@ import { chooseLanguage, type Delivery } from '../content-model';
 import { countFacets, countList, findPage, type ListQuery } from './find-list';
 import { presentFacets, type FacetValue } from './present-facets';
 import { endWithDates, findLatestChange, spliceDates, type ListRow } from './find-records';
-import { listParameters, type ListParameters } from './parameters';
+import type { ListParameters, ListSchema } from './parameters';
 import { pickFields } from './pick-fields';
 import { addressOf, readParameters, type ApiAnswer, type ApiRequest } from './request';
 import { openMemory } from './remember';
@@ -10,8 +10,8 @@ import { resolveFilters } from './resolve-filters';
 import { searchList } from './search-list';
 
 /** `GET /v1/{collection}`: a page of records, joined from their stored texts without parsing them. */
-export async function answerList(request: ApiRequest, delivery: Delivery): Promise<ApiAnswer> {
-  const parameters = readParameters(request, listParameters(delivery)) as ListParameters & Record<string, unknown>;
+export async function answerList(request: ApiRequest, delivery: Delivery, schema: ListSchema): Promise<ApiAnswer> {
+  const parameters = readParameters(request, schema) as ListParameters & Record<string, unknown>;
   const query = await toListQuery(request, delivery, parameters);
   const memory = openMemory(request.reader);
   const [{ rows, total, facets }, latest] = await Promise.all([
@@ -65,11 +65,12 @@ export async function toListQuery(
   parameters: ListParameters & Record<string, unknown>
 ): Promise<ListQuery> {
   const time = (text: string | undefined) => (text === undefined ? undefined : new Date(text).getTime());
+  const language = chooseLanguage(parameters.language, request.acceptLanguage);
   return {
     delivery,
-    language: chooseLanguage(parameters.language, request.acceptLanguage),
+    language,
     fallback: parameters.fallback,
-    filters: await resolveFilters(request.reader, delivery.facets, parameters),
+    filters: await resolveFilters(request.reader, delivery.facets, parameters, language),
     yearFrom: parameters.yearFrom,
     yearTo: parameters.yearTo,
     startsAfter: time(parameters.startsAfter),

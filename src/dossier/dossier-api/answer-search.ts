@@ -13,7 +13,7 @@ import { presentSearchFacets, searchFacets } from './search-facets';
 export async function answerSearch(request: ApiRequest): Promise<ApiAnswer> {
   const parameters = readParameters(request, searchParameters) as SearchParameters & Record<string, unknown>;
   const language = chooseLanguage(parameters.language, request.acceptLanguage);
-  const filters = await resolveFilters(request.reader, searchFacets, parameters);
+  const filters = await resolveFilters(request.reader, searchFacets, parameters, language);
   const time = (text: string | undefined) => (text === undefined ? undefined : new Date(text).getTime());
   const result = await request.search.find({
     text: parameters.q,

@@ -1,9 +1,28 @@
 import { findDelivery, LANGUAGES } from '../content-model';
 import { API_VERSION, COLLECTIONS } from './collections';
 import { findUnsearchable } from '../search';
+import { findDefaultLicence } from './find-default-licence';
 import { findLatestChange, findState } from './find-records';
 import { noParameters } from './parameters';
+import { Problem } from './problems';
 import { readParameters, type ApiAnswer, type ApiRequest } from './request';
+
+/** The doors of /v1 beside its collections, those of other rooms too. */
+export const DOORS = {
+  self: '',
+  dossier: '/dossier',
+  search: '/search',
+  suggest: '/search/suggest',
+  openapi: '/openapi.json',
+  documentation: '/docs',
+  changes: '/changes',
+  feed: '/feeds/dossier.atom',
+  export: '/exports/dossier.ndjson',
+  oai: '/oai',
+  vocabularies: '/vocabularies',
+  dataset: '/dataset',
+  health: '/health',
+};
 
 /** `GET /v1`: what there is here. */
 export async function answerServiceDocument(request: ApiRequest): Promise<ApiAnswer> {
@@ -17,28 +36,20 @@ export async function answerServiceDocument(request: ApiRequest): Promise<ApiAns
     title: 'Knowledge dossier AI in the cultural sector',
     version: API_VERSION,
     languages: LANGUAGES.map(({ code }) => code),
-    licence: { key: 'cc-by-4.0', name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    licence: await findDefaultLicence(request.reader),
     contact: request.settings.contactEmail,
     collections,
-    links: {
-      self: base,
-      dossier: `${base}/dossier`,
-      search: `${base}/search`,
-      openapi: `${base}/openapi.json`,
-      documentation: `${base}/docs`,
-      changes: `${base}/changes`,
-      feed: `${base}/feeds/dossier.atom`,
-      export: `${base}/exports/dossier.ndjson`,
-      health: `${base}/health`,
-    },
+    links: Object.fromEntries(Object.entries(DOORS).map(([name, path]) => [name, `${base}${path}`])),
   };
   return { body: JSON.stringify(body) };
 }
 
-/** `GET /v1/health`: ready to answer (200) or not (503). `lag` counts records that wait to be presented again, `missing` those the search lacks. */
+/**
+ * `GET /v1/health`: ready to answer, or a 503. `lag` counts records that wait to be presented again, `missing` those the
+ * search lacks.
+ */
 export async function answerHealth(request: ApiRequest): Promise<ApiAnswer> {
   readParameters(request, noParameters);
-  const headers = { 'Cache-Control': 'no-store' };
   try {
     const [latest, epoch, lag, unsearchable] = await Promise.all([
       findLatestChange(request.reader),
@@ -53,9 +64,9 @@ export async function answerHealth(request: ApiRequest): Promise<ApiAnswer> {
         records: { seq: latest.seq, epoch, lag: Number(lag?.count ?? 0) },
         search: { missing: unsearchable },
       }),
-      headers,
+      headers: { 'Cache-Control': 'no-store' },
     };
   } catch {
-    return { status: 503, body: JSON.stringify({ status: 'unavailable', database: 'unreachable' }), headers };
+    throw new Problem(503, 'The database does not answer.', {}, { 'Retry-After': '5' });
   }
 }

@@ -67,25 +67,25 @@ export function findBySlug(
   );
 }
 
-/** The live records with a slug, in whatever language. */
-export function findBySlugAnywhere(reader: RecordReader, type: DossierType, slug: string): Promise<RecordRow[]> {
-  return reader.all(
-    `select ${COLUMNS} from published_records where type = ? and slug = ? and state = 'live' order by locale`,
-    [type, slug]
-  );
-}
-
-/** The document that had a slug before. */
-export async function findFormerOwner(
+/**
+ * The document to which a slug leads by a detour: it had the slug before, or has it or had it in another language, in
+ * this order.
+ */
+export async function findSlugOwner(
   reader: RecordReader,
   type: DossierType,
   language: string,
   slug: string
 ): Promise<string | null> {
-  const locale = isLocalizedType(type) ? language : '';
   const row = await reader.first<{ document_id: string }>(
-    'select document_id from former_slugs where type = ? and locale = ? and slug = ?',
-    [type, locale, slug]
+    `select document_id from (
+       select document_id, locale, case when locale in (?, '') then 0 else 2 end as detour
+       from former_slugs where type = ? and slug = ?
+       union all
+       select document_id, locale, 1 as detour
+       from published_records where type = ? and slug = ? and state = 'live'
+     ) owners order by detour, locale limit 1`,
+    [language, type, slug, type, slug]
   );
   return row?.document_id ?? null;
 }

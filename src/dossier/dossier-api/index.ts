@@ -4,13 +4,14 @@
  */
 export { addEndpoints } from './endpoints';
 export { Problem, badParameter } from './problems';
+export { missingLanguage } from './missing-language';
+export { findDefaultLicence } from './find-default-licence';
 export { addressOf, readParameters, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
 export {
   boundShape,
   documentParameters,
   filterShape,
   languageParameters,
-  listParameters,
   noParameters,
   type BoundParameters,
 } from './parameters';

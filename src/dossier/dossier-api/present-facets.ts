@@ -1,11 +1,14 @@
 import { choiceLists, type FacetSource } from '../content-model';
 import type { RecordReader } from '../published-records';
+import { whereFacetEntries, type EntryFacet } from './facet-entries';
 import type { FacetCount } from './find-list';
 
 export interface FacetValue {
   /** What to write in the filter. */
   value: string;
   title: string;
+  /** Of the title, where that is not the language of the answer: the value has no title in that one. */
+  language?: string;
   count: number;
 }
 
@@ -48,20 +51,22 @@ function nameChoices(
 
 async function nameEntries(
   reader: RecordReader,
-  facet: FacetSource & { of: string },
+  facet: EntryFacet,
   counts: FacetCount[],
   language: string
 ): Promise<FacetValue[]> {
   if (counts.length === 0) return [];
-  const marks = counts.map(() => '?').join(', ');
+  const entries = whereFacetEntries(facet);
   const rows = await reader.all<{ document_id: string; locale: string; name: string; title: string }>(
-    `select document_id, locale, coalesce(key, slug) as name, title from published_records
-     where type = ? and state = 'live' and document_id in (${marks})`,
-    [facet.of, ...counts.map(({ value }) => value)]
+    `select r.document_id, r.locale, coalesce(r.key, r.slug) as name, r.title from published_records r
+     where ${entries.sql} and r.document_id in (${counts.map(() => '?').join(', ')}) order by r.locale`,
+    [...entries.values, ...counts.map(({ value }) => value)]
   );
   return counts.flatMap(({ value, count }) => {
     const named = rows.filter((row) => row.document_id === value);
     const row = named.find(({ locale }) => locale === language) ?? named[0];
-    return row ? [{ value: row.name, title: row.title, count }] : [];
+    if (!row) return [];
+    const isOther = row.locale !== language && row.locale !== '';
+    return [{ value: row.name, title: row.title, ...(isOther ? { language: row.locale } : {}), count }];
   });
 }

@@ -1,5 +1,5 @@
 import type { RecordReader, RecordSettings } from '../published-records';
-import type { JsonSchema } from './openapi/describe-record';
+import type { JsonSchema } from './openapi/json-schema';
 import type { Search } from '../search';
 import type { Previews } from './previews';
 import type { AnswerFile } from './send-file';
@@ -59,7 +59,9 @@ export interface EndpointDescription {
   description: string;
   /** Status of an answer that is no problem: 200, or 303 where the address names a thing and others describe it. */
   status?: 200 | 303;
-  /** Statuses of problems that an answer may have. */
+  /** When it answers 308, with another address. */
+  moved?: string;
+  /** Statuses of problems that an answer may have, beside those that any address may give. */
   errors: number[];
   /** Of an answer with status 200, when it is JSON. */
   schema?: JsonSchema;

@@ -1,14 +1,20 @@
-import type { FacetSource } from '../content-model';
+import { DEFAULT_LANGUAGE, type FacetSource } from '../content-model';
 import type { RecordReader } from '../published-records';
+import { whereFacetEntries, type EntryFacet } from './facet-entries';
 import { badParameter } from './problems';
 
 const SHOWN_VALUES = 100;
 
-/** Filter values as callers write them (key, slug or id) turned into those that are stored. @throws a 400 for an unknown one */
+/**
+ * Filter values as callers write them (key, slug or id) turned into those that are stored.
+ * @param language whose slugs go first, where another entry has the same one in another language
+ * @throws a 400 for an unknown one
+ */
 export async function resolveFilters(
   reader: RecordReader,
   facets: FacetSource[],
-  parameters: Record<string, unknown>
+  parameters: Record<string, unknown>,
+  language: string = DEFAULT_LANGUAGE
 ): Promise<{ facet: FacetSource; values: string[] }[]> {
   const asked = facets.flatMap((facet) => {
     const values = parameters[facet.name] as string[] | undefined;
@@ -17,24 +23,31 @@ export async function resolveFilters(
   return Promise.all(
     asked.map(async ({ facet, values }) => ({
       facet,
-      values: 'of' in facet ? await Promise.all(values.map((value) => resolveEntry(reader, facet, value))) : values,
+      values:
+        'of' in facet ? await Promise.all(values.map((value) => resolveEntry(reader, facet, value, language))) : values,
     }))
   );
 }
 
-async function resolveEntry(reader: RecordReader, facet: FacetSource & { of: string }, value: string): Promise<string> {
+async function resolveEntry(reader: RecordReader, facet: EntryFacet, value: string, language: string): Promise<string> {
+  const entries = whereFacetEntries(facet);
+  // Each by its own index, which SQLite does not do for conditions with "or" between them.
+  const named = ['key', 'slug', 'document_id'].map(
+    (column) => `select id from published_records where type = ? and ${column} = ?`
+  );
   const row = await reader.first<{ document_id: string }>(
-    `select document_id from published_records where type = ? and state = 'live' and (key = ? or slug = ? or document_id = ?) limit 1`,
-    [facet.of, value, value, value]
+    `select r.document_id from published_records r where r.id in (${named.join(' union all ')}) and ${entries.sql}
+     order by case when r.key = ? then 0 when r.document_id = ? then 1 when r.locale = ? then 2 else 3 end, r.document_id limit 1`,
+    [...named.flatMap(() => [facet.of, value]), ...entries.values, value, value, language]
   );
   if (row) return row.document_id;
   const known = await reader.all<{ value: string }>(
-    `select distinct coalesce(key, slug) as value from published_records where type = ? and state = 'live' order by 1 limit ${SHOWN_VALUES}`,
-    [facet.of]
+    `select distinct coalesce(r.key, r.slug) as value from published_records r where ${entries.sql} order by 1 limit ${SHOWN_VALUES}`,
+    entries.values
   );
   throw badParameter(
     facet.name,
-    `There is no ${facet.of} "${value.slice(0, 100)}".`,
+    `There is no ${facet.scheme ?? facet.of} "${value.slice(0, 100)}".`,
     known.map((entry) => entry.value)
   );
 }

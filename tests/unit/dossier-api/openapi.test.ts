@@ -11,8 +11,8 @@ import { root } from '../../helpers/server';
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 interface Operation {
-  parameters?: { name: string; in: string }[];
-  responses: Record<string, { content?: Record<string, unknown>; $ref?: string }>;
+  parameters?: { name: string; in: string; example?: unknown }[];
+  responses: Record<string, { content?: Record<string, unknown>; headers?: Record<string, unknown>; $ref?: string }>;
 }
 
 const document = JSON.parse(read('docs/api/openapi.json'));
@@ -54,6 +54,61 @@ function collectProperties(value: unknown): [string, any][] {
   ] as [string, any][];
 }
 
+test('tells who answers for it and under which licence its content is', () => {
+  expect(document.info.contact.email).toMatch(/@/);
+  expect(document.info.license).toEqual({
+    name: expect.stringMatching(/CC BY 4\.0/),
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  });
+});
+
+test('has an example of every answer that is JSON with members of its own, and of every problem', () => {
+  // What other rooms answer with is described elsewhere: linked data, feeds and files.
+  const open = /^\/(id|v1\/(dataset|exports|feeds|vocabularies))(\/|$)/;
+  for (const [address, , { responses }] of operations)
+    for (const [status, response] of Object.entries(responses))
+      for (const [type, content] of Object.entries<any>(follow(response).content ?? {}))
+        if (/\bjson$/.test(type) && (Number(status) >= 400 || !open.test(address)))
+          expect([address, status, content.example]).toEqual([address, status, expect.any(Object)]);
+});
+
+test('has an example of every parameter of lists, records and searching', () => {
+  const known = operations.filter(([address]) => !/^\/(id|v1\/(changes|exports|oai))(\/|$)/.test(address));
+  const parameters = known.flatMap(([address, , operation]) =>
+    (operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map((one) => ({ address, ...one }))
+  );
+  expect(parameters.length).toBeGreaterThan(100);
+  // A link to a draft that works is given to nobody beforehand.
+  const without = parameters.filter(
+    ({ example, name }) => JSON.stringify([example]) === '[null]' && name !== 'preview'
+  );
+  expect(without.map(({ address, name }) => `${address} ${name}`)).toEqual([]);
+  expect(parameters.filter(({ example }) => JSON.stringify(example)?.includes('null'))).toEqual([]);
+});
+
+test('says what members the service document, its health and the front page have', () => {
+  const findBare = (schema: any): unknown[] => {
+    const inner = follow(schema);
+    if (inner.type === 'object' && !inner.properties) return [inner];
+    const parts = [...Object.values(inner.properties ?? {}), inner.items ?? {}, ...(inner.oneOf ?? inner.anyOf ?? [])];
+    return parts.flatMap((part) => (Object.keys(part as object).length > 0 ? findBare(part) : []));
+  };
+  for (const address of ['/v1', '/v1/health', '/v1/dossier']) {
+    const { schema } = document.paths[address].get.responses['200'].content['application/json'];
+    // The blocks of a text are Strapi's, and differ by kind.
+    const bare = findBare(schema).filter((one) => one !== document.components.schemas.RichText.properties.blocks.items);
+    expect([address, bare]).toEqual([address, []]);
+  }
+});
+
+test('names every status that an address may answer with', () => {
+  for (const [address, , { responses }] of operations) {
+    expect([address, Object.keys(responses)]).toEqual([address, expect.arrayContaining(['414', '500', '503'])]);
+    expect([address, '308' in responses]).toEqual([address, address.endsWith('/{idOrSlug}')]);
+  }
+  expect(document.info.description).toContain('405');
+});
+
 describe('follows the NLgov API Design Rules', () => {
   test('naming-resources, naming-collections: what has members is named by a plural noun', () => {
     // What has members: the segment before the parameter. /id is the space of all permanent names.
@@ -90,6 +145,39 @@ describe('follows the NLgov API Design Rules', () => {
     expect(operations.filter(([, method]) => !standard.includes(method))).toEqual([]);
   });
 
+  test('nested-child: what stands under the parameter of a path belongs to the record there', () => {
+    const children = paths.filter((address) => /\{\w+\}\/./.test(address) && !address.startsWith('/id/'));
+    expect(children.length).toBeGreaterThan(5);
+    for (const address of children) expect(paths).toContain(address.replace(/\{id\}\/.*$/, '{idOrSlug}'));
+  });
+
+  test('resource-operations: the only operation is searching, which has an address of its own', () => {
+    const [version, ...names] = segments('/v1/search/suggest');
+    expect(version).toBe('v1');
+    expect(paths.filter((address) => segments(address).some((name) => names.includes(name)))).toEqual([
+      '/v1/search',
+      '/v1/search/suggest',
+    ]);
+    // The only POST asks what the GET beside it asks, with the parameters in a form: OAI-PMH wants both.
+    expect(operations.filter(([, method]) => method !== 'get').map(([address]) => address)).toEqual(['/v1/oai']);
+  });
+
+  test('date-time/date-omit-time-portion: a day has no time', () => {
+    const days = collectProperties(document).filter(([name]) => /[a-z]On$/.test(name));
+    expect(days.length).toBeGreaterThan(1);
+    for (const [name, schema] of days) expect([name, schema.format]).toEqual([name, 'date']);
+  });
+
+  test('missing-version-header: every answer tells the version, redirects and problems too', () => {
+    for (const [address, , { responses }] of operations)
+      for (const [status, response] of Object.entries(responses))
+        expect([address, status, follow(response).headers]).toEqual([
+          address,
+          status,
+          expect.objectContaining({ 'API-Version': expect.anything() }),
+        ]);
+  });
+
   test('date-time/format: every moment has the format date-time', () => {
     const moments = collectProperties(document).filter(([name]) => /[a-z]At$/.test(name));
     expect(moments.length).toBeGreaterThan(10);
@@ -106,6 +194,12 @@ describe('follows the NLgov API Design Rules', () => {
       // OAI-PMH has errors of its own, in answers with status 200.
       if (parameters.length > 0 && address !== '/v1/oai') expect(Object.keys(responses)).toContain('400');
     }
+  });
+
+  test('use-problem-schema, problem-schema-members: a problem always has its title, status and detail', () => {
+    const { required, additionalProperties } = document.components.schemas.Problem;
+    expect(required).toEqual(expect.arrayContaining(['title', 'status', 'detail']));
+    expect(additionalProperties).toBeUndefined();
   });
 
   test('doc-openapi, doc-openapi-contact: OpenAPI 3 with the name, address and page of who answers', () => {

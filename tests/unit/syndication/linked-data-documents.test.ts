@@ -10,7 +10,7 @@ import {
 import { expectGolden } from '../../helpers/golden';
 import { canonicalOfJsonLd, canonicalOfTurtle } from '../../helpers/rdf';
 import { dossierRecord, openRecord, protectedRecord, termRecords, useCaseRecord } from './fixtures';
-import { openRecords, type OpenRecords } from './open-records';
+import { openRecords, type OpenRecords } from '../../helpers/open-records';
 
 /** What describes more than one record. */
 let records: OpenRecords;

@@ -6,9 +6,13 @@ import { API_VERSION, COLLECTIONS } from '../collections';
 import { listEndpoints } from '../endpoints';
 import { unwrap } from '../parse-parameters';
 import type { Endpoint } from '../request';
-import { describeRecord, sharedSchemas, type JsonSchema } from './describe-record';
-import { typeName } from './describe-path';
+import { buildExample } from './build-example';
+import { countUseCases } from './describe-path';
+import { problemResponses, referToProblems } from './describe-problems';
+import { describeRecord } from './describe-record';
 import { describeHit, searchSchemas } from './describe-search';
+import { typeName, type JsonSchema } from './json-schema';
+import { sharedSchemas } from './shared-schemas';
 
 /** Tags of endpoints that other rooms add. */
 const OTHER_TAGS = [
@@ -28,13 +32,21 @@ export function buildOpenapi(strapi: Core.Strapi): JsonSchema {
     [`${typeName(type)}Item`, describeRecord(type, attributesOf, true)],
     [`${typeName(type)}Hit`, describeHit(describeRecord(type, attributesOf, true))],
   ]);
+  const schemas: Record<string, JsonSchema> = {
+    ...Object.fromEntries(records),
+    CountedQuadrant: countUseCases(describeRecord('quadrant', attributesOf, true)),
+    CountedEthicsTopic: countUseCases(describeRecord('ethics-topic', attributesOf, true)),
+    DossierRecord: describeRecord('dossier', attributesOf, false),
+    ...sharedSchemas,
+    ...searchSchemas,
+  };
   return {
     openapi: '3.1.0',
     info: {
       title: 'Dossier API',
       version: API_VERSION,
       description:
-        'The knowledge dossier of DEN on AI in the cultural sector: articles, AI use cases, ethics topics, trainings and glossary, in Dutch and English. Read-only, without a key.',
+        'The knowledge dossier of DEN on AI in the cultural sector: articles, AI use cases, ethics topics, trainings and glossary, in Dutch and English. Read-only, without a key. Every address takes GET, HEAD and OPTIONS; any other method that is not described here answers 405, with what is allowed in the header Allow.',
       contact: { name: 'DEN', url: 'https://www.den.nl/', email: contactEmail },
       license: {
         name: 'CC BY 4.0 (content; each record says its own)',
@@ -48,29 +60,28 @@ export function buildOpenapi(strapi: Core.Strapi): JsonSchema {
       ...collections.map((name) => ({ name, description: `Lists and details of ${name}.` })),
       ...OTHER_TAGS.filter(({ name }) => endpoints.some(({ description }) => description.tag === name)),
     ],
-    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, describeOperations(endpoint)])),
+    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, describeOperations(endpoint, schemas)])),
     components: {
-      schemas: {
-        ...Object.fromEntries(records),
-        DossierRecord: describeRecord('dossier', attributesOf, false),
-        ...sharedSchemas,
-        ...searchSchemas,
-      },
-      responses: {
-        Problem: {
-          description: 'What went wrong, and what is allowed.',
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      schemas,
+      responses: problemResponses,
+      headers: {
+        'API-Version': {
+          description: 'The version of this API, in full.',
+          schema: { type: 'string' },
+          example: API_VERSION,
         },
+        ETag: { description: 'For If-None-Match, which makes an unchanged answer a 304.', schema: { type: 'string' } },
+        Location: { description: 'Where to go on.', schema: { type: 'string', format: 'uri' } },
       },
     },
   };
 }
 
-function describeOperations(endpoint: Endpoint): JsonSchema {
+function describeOperations(endpoint: Endpoint, schemas: Record<string, JsonSchema>): JsonSchema {
   const { operationId } = endpoint.description;
-  const get = describeOperation(endpoint, operationId);
+  const get = describeOperation(endpoint, operationId, schemas);
   if (!endpoint.takesForms) return { get };
-  const { parameters, ...rest } = describeOperation(endpoint, `${operationId}ByForm`);
+  const { parameters, ...rest } = describeOperation(endpoint, `${operationId}ByForm`, schemas);
   const form = z.toJSONSchema(endpoint.parameters, { io: 'input' }) as JsonSchema;
   delete form.$schema;
   const path = (parameters as { in: string }[]).filter((parameter) => parameter.in === 'path');
@@ -80,9 +91,10 @@ function describeOperations(endpoint: Endpoint): JsonSchema {
 
 function describeOperation(
   { path, parameters, contentTypes = ['application/json'], description: words }: Endpoint,
-  operationId: string
+  operationId: string,
+  schemas: Record<string, JsonSchema>
 ): JsonSchema {
-  const { tag, summary, description, errors, status = 200, schema = { type: 'string' } } = words;
+  const { tag, summary, description, errors, moved, status = 200, schema = { type: 'string' } } = words;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -90,8 +102,8 @@ function describeOperation(
     description: words.path?.[name] ?? name,
     schema: { type: 'string' },
   }));
-  const problems = errors.map((status) => [String(status), { $ref: '#/components/responses/Problem' }]);
-  const content = contentTypes.map((type) => [type, { schema: /json/.test(type) ? schema : { type: 'string' } }]);
+  const content = contentTypes.map((type) => [type, describeContent(type, schema, schemas)]);
+  const redirect = (when: string) => ({ description: when, headers: headers('API-Version', 'Location') });
   return {
     tags: [tag],
     operationId,
@@ -103,20 +115,28 @@ function describeOperation(
     ],
     responses: {
       ...(status === 303
-        ? { '303': { description: summary, headers: { Location: { schema: { type: 'string', format: 'uri' } } } } }
+        ? { '303': redirect(summary) }
         : {
             '200': {
               description: summary,
-              headers: {
-                'API-Version': { description: 'The version of this API.', schema: { type: 'string' } },
-                ETag: { description: 'For If-None-Match.', schema: { type: 'string' } },
-              },
+              headers: headers('API-Version', 'ETag'),
               content: Object.fromEntries(content),
             },
           }),
-      ...Object.fromEntries(problems),
+      ...(moved ? { '308': redirect(moved) } : {}),
+      ...referToProblems(errors),
     },
   };
+}
+
+const headers = (...names: string[]): JsonSchema =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+/** With an example, where a schema says what there is in it. */
+function describeContent(type: string, schema: JsonSchema, schemas: Record<string, JsonSchema>): JsonSchema {
+  if (!/json/.test(type)) return { schema: { type: 'string' } };
+  const saysMore = '$ref' in schema || 'properties' in schema;
+  return { schema, ...(saysMore ? { example: buildExample(schema, schemas) } : {}) };
 }
 
 function describeParameter(name: string, schema: z.ZodType): JsonSchema {

@@ -1,7 +1,8 @@
-import { findDelivery, findDeliveryByCollection, type DossierType } from '../../content-model';
+import { findDelivery, findDeliveryByCollection } from '../../content-model';
 import type { EndpointDescription } from '../request';
-import type { JsonSchema } from './describe-record';
 import { searchAnswer, suggestAnswer } from './describe-search';
+import { health, serviceDocument } from './describe-service';
+import { closed, listOf, ref, typeName, type JsonSchema } from './json-schema';
 
 const fixed: Record<string, EndpointDescription> = {
   '/v1': {
@@ -15,7 +16,7 @@ const fixed: Record<string, EndpointDescription> = {
     tag: 'dossier',
     operationId: 'getHealth',
     summary: 'Whether the service is ready',
-    description: 'The database answers, and how many records wait to be presented again.',
+    description: 'That the database answers, and how much of the work on records is still to be done.',
     errors: [400, 503],
   },
   '/v1/dossier': {
@@ -55,8 +56,8 @@ export function describePath(path: string): EndpointDescription {
         tag: collection,
         operationId: `get${typeName(type)}`,
         summary: `One of the ${collection}`,
-        description:
-          'By id or slug. A former slug answers 308 to the present one; what was withdrawn answers 410 with the time.',
+        description: 'By id or slug. What was withdrawn answers 410 with the time.',
+        moved: 'A former slug, or that of another language: the present one is in Location.',
         errors: [400, 403, 404, 406, 409, 410],
       }
     : {
@@ -71,60 +72,50 @@ export function describePath(path: string): EndpointDescription {
 
 /** The schema of an answer with status 200. */
 function successSchema(path: string): JsonSchema {
-  if (path === '/v1/dossier') return frontPage;
-  if (path === '/v1/search') return searchAnswer;
-  if (path === '/v1/search/suggest') return suggestAnswer;
-  if (fixed[path]) return { type: 'object' };
+  if (fixedSchemas[path]) return fixedSchemas[path];
   const name = typeName(deliveryOf(path).type);
-  if (isDetail(path)) return schemaOf(name);
-  return {
-    type: 'object',
-    properties: {
-      data: { type: 'array', items: schemaOf(`${name}Item`) },
-      pagination: schemaOf('Pagination'),
-      facets: { type: 'object', additionalProperties: { type: 'array', items: schemaOf('FacetValue') } },
-      links: schemaOf('Links'),
-    },
-    required: ['data', 'pagination', 'links'],
-    additionalProperties: false,
+  if (isDetail(path)) return ref(name);
+  const members = {
+    data: listOf(ref(`${name}Item`)),
+    pagination: ref('Pagination'),
+    facets: ref('Facets'),
+    links: { ...ref('Links'), examples: [exampleLinks(path)] },
   };
+  return closed(members, ['data', 'pagination', 'links']);
 }
 
-/** `use-case` becomes `UseCase`. */
-export function typeName(type: DossierType): string {
-  return type.replace(/(^|-)([a-z])/g, (_match, _hyphen, letter: string) => letter.toUpperCase());
+function exampleLinks(path: string): JsonSchema {
+  const pages = { self: 2, first: 1, prev: 1, next: 3, last: 4 };
+  return Object.fromEntries(
+    Object.entries(pages).map(([name, page]) => [name, `https://dossier.example${path}?pageSize=10&page=${page}`])
+  );
 }
 
-const schemaOf = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 const isDetail = (path: string) => path.endsWith('/{idOrSlug}');
 
 function deliveryOf(path: string) {
   return findDeliveryByCollection(path.split('/')[2]) ?? findDelivery('dossier');
 }
 
-const counted = (name: string): JsonSchema => ({
-  type: 'array',
-  items: {
-    type: 'object',
-    description: `A ${name} as lists give it, with \`useCases\`: the number of its use cases.`,
-    properties: { useCases: { type: 'integer' } },
-    required: ['useCases'],
-  },
+/** Lists on the front page say how much there is under each. */
+export function countUseCases(item: JsonSchema): JsonSchema {
+  const useCases = { type: 'integer', description: 'The number of its use cases in this language.', examples: [12] };
+  return closed({ ...(item.properties as object), useCases }, [...(item.required as string[]), 'useCases']);
+}
+
+const frontPage = closed({
+  dossier: ref('DossierRecord'),
+  quadrants: listOf(ref('CountedQuadrant')),
+  ethicsTopics: listOf(ref('CountedEthicsTopic')),
+  featured: listOf({ oneOf: [ref('UseCaseItem'), ref('ArticleItem'), ref('TrainingItem')] }),
+  newest: listOf({ oneOf: [ref('UseCaseItem'), ref('ArticleItem')] }),
+  upcomingTrainings: listOf(ref('TrainingItem')),
 });
 
-const frontPage: JsonSchema = {
-  type: 'object',
-  properties: {
-    dossier: schemaOf('DossierRecord'),
-    quadrants: counted('quadrant'),
-    ethicsTopics: counted('ethics topic'),
-    featured: {
-      type: 'array',
-      items: { oneOf: [schemaOf('UseCaseItem'), schemaOf('ArticleItem'), schemaOf('TrainingItem')] },
-    },
-    newest: { type: 'array', items: { oneOf: [schemaOf('UseCaseItem'), schemaOf('ArticleItem')] } },
-    upcomingTrainings: { type: 'array', items: schemaOf('TrainingItem') },
-  },
-  required: ['dossier', 'quadrants', 'ethicsTopics', 'featured', 'newest', 'upcomingTrainings'],
-  additionalProperties: false,
+const fixedSchemas: Record<string, JsonSchema> = {
+  '/v1': serviceDocument,
+  '/v1/health': health,
+  '/v1/dossier': frontPage,
+  '/v1/search': searchAnswer,
+  '/v1/search/suggest': suggestAnswer,
 };

@@ -1,22 +1,28 @@
 import { COLLECTIONS } from '../collections';
-import type { JsonSchema } from './describe-record';
+import { exampleEntry } from './examples';
+import { closed, listOf, nullable, orNull, ref, typeName, type JsonSchema } from './json-schema';
 
-const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-const hitName = (type: string) =>
-  `${type.replace(/(^|-)([a-z])/g, (_match, _hyphen, letter: string) => letter.toUpperCase())}Hit`;
-const closed = (properties: Record<string, unknown>, required = Object.keys(properties)): JsonSchema => ({
-  type: 'object',
-  properties,
-  required,
-  additionalProperties: false,
-});
+/** Of a record, as much as a suggestion needs. */
+const example = exampleEntry('use-case');
+const suggested = {
+  id: { type: 'string', examples: [example.id] },
+  slug: nullable('string', { examples: [example.slug] }),
+  iri: { type: 'string', format: 'uri', examples: [example.iri] },
+  url: { type: 'string', format: 'uri', examples: [example.url] },
+  title: { type: 'string', examples: [example.title] },
+};
 const FIELDS = ['title', 'altLabels', 'summary', 'body', 'labels'];
 
 const marked = {
-  text: { type: 'string' },
-  html: { type: 'string', description: 'The text as safe HTML, with what was found in <mark>.' },
-  marks: { type: 'array', items: ref('Mark') },
+  text: { type: 'string', examples: ['Oude brieven leesbaar en doorzoekbaar'] },
+  html: {
+    type: 'string',
+    description: 'The text as safe HTML, with what was found in <mark>.',
+    examples: ['Oude <mark>brieven</mark> leesbaar en doorzoekbaar'],
+  },
+  marks: { ...listOf(ref('Mark')), examples: [[{ start: 5, end: 12 }]] },
 };
+const language = { type: 'string', examples: ['nl'] };
 
 export const searchSchemas: Record<string, JsonSchema> = {
   Mark: {
@@ -27,8 +33,8 @@ export const searchSchemas: Record<string, JsonSchema> = {
   Excerpt: closed({ field: { enum: FIELDS }, ...marked }),
   SearchQuery: closed(
     {
-      q: { type: 'string' },
-      language: { type: 'string' },
+      q: { type: 'string', examples: ['brief'] },
+      language,
       didYouMean: { type: 'string', description: 'The query as it may have been meant.' },
       notice: closed({ code: { enum: ['no-words', 'nothing-found'] }, message: { type: 'string' } }),
     },
@@ -37,22 +43,22 @@ export const searchSchemas: Record<string, JsonSchema> = {
   Suggestion: closed({
     ...marked,
     kind: { enum: ['title', 'label'], description: 'Whether the text is the title, or another name.' },
-    type: { enum: [...COLLECTIONS] },
-    id: { type: 'string' },
-    slug: { type: ['string', 'null'] },
-    iri: { type: 'string', format: 'uri' },
-    url: { type: 'string', format: 'uri' },
-    title: { type: 'string' },
+    type: { enum: [...COLLECTIONS], examples: ['use-case'] },
+    ...suggested,
   }),
 };
 
 /** A record as lists give it, and how it was found. */
 export function describeHit(item: JsonSchema): JsonSchema {
   const own = {
-    score: { type: 'number', description: 'Higher is better; comparable within one answer only. 0 without q.' },
-    matchedFields: { type: 'array', items: { enum: FIELDS } },
+    score: {
+      type: 'number',
+      description: 'Higher is better; comparable within one answer only. 0 without q.',
+      examples: [0.8731],
+    },
+    matchedFields: listOf({ enum: FIELDS }),
     titleHighlight: ref('MarkedText'),
-    excerpt: { anyOf: [ref('Excerpt'), { type: 'null' }] },
+    excerpt: orNull(ref('Excerpt')),
   };
   return {
     ...item,
@@ -63,16 +69,16 @@ export function describeHit(item: JsonSchema): JsonSchema {
 
 export const searchAnswer: JsonSchema = closed(
   {
-    data: { type: 'array', items: { oneOf: COLLECTIONS.map((type) => ref(hitName(type))) } },
+    data: listOf({ oneOf: COLLECTIONS.map((type) => ref(`${typeName(type)}Hit`)) }),
     query: ref('SearchQuery'),
     pagination: ref('Pagination'),
-    facets: { type: 'object', additionalProperties: { type: 'array', items: ref('FacetValue') } },
+    facets: ref('Facets'),
     links: ref('Links'),
   },
   ['data', 'query', 'pagination', 'links']
 );
 
 export const suggestAnswer: JsonSchema = closed({
-  data: { type: 'array', items: ref('Suggestion') },
-  query: closed({ q: { type: 'string' }, language: { type: 'string' } }),
+  data: listOf(ref('Suggestion')),
+  query: closed({ q: { type: 'string', examples: ['brie'] }, language }),
 });

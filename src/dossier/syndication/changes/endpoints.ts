@@ -23,10 +23,10 @@ export const changesEndpoints: Endpoint[] = [
               type: 'object',
               properties: {
                 action: { enum: ['upsert', 'delete'] },
-                id: { type: 'string' },
+                id: { type: 'string', examples: ['k3v9m2x7q4w8n1b6z5t0r2c9'] },
                 iri: { type: 'string', format: 'uri' },
-                type: { type: 'string' },
-                language: { type: ['string', 'null'] },
+                type: { type: 'string', examples: ['use-case'] },
+                language: { type: ['string', 'null'], examples: ['nl'] },
                 changedAt: { type: 'string', format: 'date-time' },
                 record: {
                   type: 'object',

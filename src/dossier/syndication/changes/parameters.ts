@@ -14,6 +14,7 @@ const selectionShape = {
     .meta({ description: 'Only these types; several separated by commas.', example: ['use-case', 'organisation'] }),
   language: z.enum(codes).optional().meta({
     description: 'Only this language, and what is the same in every language. Without it: all languages.',
+    example: 'nl',
   }),
   ...filterShape(deliveries),
   ...boundShape,
@@ -24,7 +25,12 @@ export const changesParameters = z.strictObject({
     description:
       '`nextSince` of the last answer. Without it the reader begins: it gets everything that there is now. It carries the filters, so send it without them.',
   }),
-  limit: z.int().min(1).max(LARGEST_PAGE).default(100).meta({ description: 'The most changes in one answer.' }),
+  limit: z
+    .int()
+    .min(1)
+    .max(LARGEST_PAGE)
+    .default(100)
+    .meta({ description: 'The most changes in one answer.', example: 500 }),
   ...selectionShape,
 });
 
@@ -55,7 +61,7 @@ export async function toFilter({ reader }: ApiRequest, parameters: ChangesParame
     const [name] = asked.map((facet) => facet.name).filter((facet) => !chosen.some((type) => has(type, facet)));
     throw badParameter(name ?? asked[0].name, `No type that was chosen has all of these filters.`, chosen);
   }
-  const facets = await resolveFilters(reader, asked, given);
+  const facets = await resolveFilters(reader, asked, given, parameters.language);
   return {
     types: [...new Set(types)],
     language: parameters.language ?? null,

@@ -47,7 +47,7 @@ export function createExportEndpoints(strapi: Core.Strapi, files: ExportFiles): 
         description:
           'All records as they are at one moment, in all languages unless `language` is given. With ETag and Range. See docs/api/exports.md.',
         errors: [400, 404],
-        schema: { type: 'string' },
+        schema: { type: format.extension === 'jsonld' ? 'object' : 'string' },
         path,
       },
     })),

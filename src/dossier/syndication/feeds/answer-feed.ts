@@ -34,7 +34,7 @@ export async function answerFeed(
     ...parameters,
     types: collection.types,
     language,
-    filters: await resolveFilters(reader, [...facets.values()], parameters),
+    filters: await resolveFilters(reader, [...facets.values()], parameters, language),
     startsAfter: toTime(parameters.startsAfter),
     modifiedSince: toTime(parameters.modifiedSince),
     // One more than asked for tells whether there is a next page.

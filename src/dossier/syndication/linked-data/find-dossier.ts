@@ -1,4 +1,5 @@
-import { describeLicence, LANGUAGES, type Language, type Licence } from '../../content-model';
+import { LANGUAGES, type Language, type Licence } from '../../content-model';
+import { findDefaultLicence } from '../../dossier-api';
 import type { RecordReader } from '../../published-records';
 import type { RecordsByType } from '../delivered-record';
 import { toIri } from './context';
@@ -24,7 +25,6 @@ const DEFAULT_TITLE = {
   en: 'Knowledge dossier AI in the cultural sector',
 };
 const DEFAULT_PUBLISHER = { iri: 'https://www.den.nl/', name: 'DEN' };
-const DEFAULT_LICENCE = 'cc-by-4.0';
 
 /** From the published entry "dossier"; a dossier that has none yet is described all the same. */
 export async function findDossier(reader: RecordReader): Promise<DossierFacts> {
@@ -34,7 +34,7 @@ export async function findDossier(reader: RecordReader): Promise<DossierFacts> {
   );
   const records = rows.map(parseRecord) as RecordsByType['dossier'][];
   const publisher = records.find((record) => record.publisher?.name)?.publisher;
-  const key = records.find((record) => record.defaultLicence)?.defaultLicence ?? DEFAULT_LICENCE;
+  const defaultLicence = await findDefaultLicence(reader);
   return {
     title: { ...(records.length === 0 ? DEFAULT_TITLE : {}), ...textsOf(records, ({ title }) => title) },
     description: textsOf(records, ({ summary, tagline }) => summary ?? tagline),
@@ -42,8 +42,8 @@ export async function findDossier(reader: RecordReader): Promise<DossierFacts> {
       iri: toIri(publisher?.iri) ?? toIri(publisher?.url) ?? DEFAULT_PUBLISHER.iri,
       name: publisher?.name ?? DEFAULT_PUBLISHER.name,
     },
-    licence: describeLicence(key)?.url ?? undefined,
-    defaultLicence: describeLicence(key),
+    licence: defaultLicence?.url ?? undefined,
+    defaultLicence,
     firstPublishedAt: Math.min(...rows.map((row) => Number(row.first_published_at))),
   };
 }

@@ -6,7 +6,15 @@ import {
   type Delivery,
   type Language,
 } from '../../content-model';
-import { findByDocument, isoTime, Problem, spliceDates, type ApiRequest, type RecordRow } from '../../dossier-api';
+import {
+  findByDocument,
+  isoTime,
+  missingLanguage,
+  Problem,
+  spliceDates,
+  type ApiRequest,
+  type RecordRow,
+} from '../../dossier-api';
 import type { DeliveredRecord } from '../delivered-record';
 
 /** A thing in the language in which it will be described. */
@@ -36,7 +44,13 @@ export async function findThing(
   const wish = chooseLanguage(asked, request.acceptLanguage);
   const order = [wish, ...(asked ? [] : LANGUAGES.map(({ code }) => code)), ''];
   const row = order.map((locale) => live.find((candidate) => candidate.locale === locale)).find(Boolean);
-  if (!row) throw elsewhereProblem(request, live, delivery, wish);
+  if (!row) {
+    throw missingLanguage(
+      `This ${delivery.type} is not available in "${wish}".`,
+      live.map(({ locale }) => locale),
+      (code) => `${request.settings.publicUrl}/id/${collection}/${id}?language=${code}`
+    );
+  }
   return { delivery, record: parseRecord(row), language: isLanguage(row.locale) ? row.locale : wish };
 }
 
@@ -49,15 +63,4 @@ export function parseRecord(
 function goneProblem(rows: RecordRow[], { type }: Delivery): Problem {
   const goneAt = isoTime(Math.max(...rows.map((row) => Number(row.gone_at ?? 0))));
   return new Problem(410, `This ${type} was withdrawn at ${goneAt}.`, { goneAt, id: rows[0].document_id });
-}
-
-function elsewhereProblem({ settings }: ApiRequest, live: RecordRow[], delivery: Delivery, language: string): Problem {
-  const alternates = live.map(({ locale, document_id: id }) => ({
-    language: locale,
-    href: `${settings.publicUrl}/id/${delivery.collection}/${id}?language=${locale}`,
-  }));
-  return new Problem(404, `This ${delivery.type} is not available in "${language}".`, {
-    availableLanguages: live.map(({ locale }) => locale),
-    alternates,
-  });
 }

@@ -1,0 +1,14 @@
+import { describeLicence, type Licence } from '../content-model';
+import type { Read } from '../published-records';
+
+/** Until the editors have chosen one. */
+const UNCHOSEN = 'cc-by-4.0';
+
+/** The licence that holds where a record has none of its own: what the editors chose for the dossier. */
+export async function findDefaultLicence(reader: Read): Promise<Licence | null> {
+  const rows = await reader.all<{ text: string }>(
+    `select record as text from published_records where type = 'dossier' and state = 'live' order by locale`
+  );
+  const chosen = rows.map(({ text }) => (JSON.parse(text) as { defaultLicence: string | null }).defaultLicence);
+  return describeLicence(chosen.find(Boolean) ?? UNCHOSEN);
+}
