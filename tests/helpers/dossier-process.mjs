@@ -2,6 +2,7 @@
  * The built dossier in a process of its own, beside the server, as a script of an operator or a plugin would have it.
  * Loads once and then does what it is asked over IPC: tests ask for many comparisons, and each start takes seconds.
  */
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { loadStrapi } from '../../scripts/setup/load-strapi.mjs';
 
@@ -51,6 +52,22 @@ const answers = {
     }
     await reader.close();
     return hardest;
+  },
+  /** Asks the server of this process, which nobody else asks, and tells which SQL Strapi sent for it. */
+  async request({ path, body }) {
+    const { httpServer } = strapi.server;
+    if (!httpServer.listening) await once(strapi.server.listen(0, '127.0.0.1'), 'listening');
+    const statements = [];
+    const note = ({ sql }) => statements.push(sql);
+    strapi.db.connection.on('query', note);
+    const response = await fetch(`http://127.0.0.1:${httpServer.address().port}${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { 'Content-Type': 'application/json' },
+      body: body && JSON.stringify(body),
+    });
+    const text = await response.text();
+    strapi.db.connection.off('query', note);
+    return { status: response.status, text, statements };
   },
   async stop() {
     await strapi.destroy();

@@ -38,6 +38,8 @@ export interface Dossier {
   checkLinks(days: number, hostPause?: number): Promise<RunResult | null>;
   /** Of these queries the one that takes `/v1/search` most processor time, however busy the machine is. */
   findHardest(queries: string[]): Promise<{ q: string; milliseconds: number }>;
+  /** An anonymous request to the server of that process (a POST when it has a body), and the SQL that Strapi sent for it. */
+  request(path: string, body?: object): Promise<{ status: number; text: string; statements: string[] }>;
   stop(): Promise<void>;
 }
 
@@ -74,6 +76,7 @@ export async function loadDossier(database: Settings, publicUrl: string): Promis
     together: (first, then) => ask('together', { first, then }),
     checkLinks: (days, hostPause = 0) => ask('checkLinks', { days, hostPause }),
     findHardest: (queries) => ask('findHardest', { queries }),
+    request: (path, body) => ask('request', { path, body }),
     async stop() {
       child.send({ question: 'stop' });
       await waitForExit(child);

@@ -104,6 +104,9 @@ describe('a server with other settings', () => {
       ...database.settings,
       GRAPHQL_INTROSPECTION: 'false',
       CORS_ORIGINS: 'https://den.nl',
+      BEHIND_PROXY: 'true',
+      CACHE_MAX_AGE: '7',
+      CACHE_STALE_WHILE_REVALIDATE: '11',
     });
     process.env.DOSSIER_URL = server.url;
   });
@@ -125,4 +128,30 @@ describe('a server with other settings', () => {
     expect(await from('https://den.nl')).toBe('https://den.nl');
     expect(await from('https://elsewhere.example')).not.toBe('https://elsewhere.example');
   });
+
+  const GRAPHQL = `/graphql?query=${encodeURIComponent('{ tools { name } }')}`;
+
+  test.each([['/v1/tools?language=nl'], ['/api/tools'], [GRAPHQL]])(
+    'gives nobody what another made up, and says how long others may keep it: %s',
+    async (path) => {
+      const ask = (headers: Record<string, string>) =>
+        request(path, { headers: { 'Apollo-Require-Preflight': 'true', ...headers } });
+      const made = await ask({
+        'X-Forwarded-Host': 'evil.example',
+        'X-Forwarded-Proto': 'gopher',
+        'X-Forwarded-For': '10.0.0.66',
+        Origin: 'https://den.nl',
+      });
+      expect([made.status, made.headers.get('X-Cache')]).toEqual([200, 'MISS']);
+      for (const headers of [{}, { Origin: 'https://elsewhere.example' }] as Record<string, string>[]) {
+        const kept = await ask(headers);
+        expect([kept.headers.get('X-Cache'), kept.text]).toEqual(['HIT', made.text]);
+        const said = [kept.text];
+        kept.headers.forEach((value) => said.push(value));
+        expect(said.join('\n')).not.toMatch(/evil|gopher|10\.0\.0\.66/);
+        expect(kept.headers.get('Access-Control-Allow-Origin')).not.toBe('https://den.nl');
+        expect(kept.headers.get('Cache-Control')).toBe('public, max-age=7, stale-while-revalidate=11');
+      }
+    }
+  );
 });
