@@ -123,10 +123,16 @@ describeInBrowser('the first day of an editor', () => {
     // The list: what the type is for, a column with the labels of a choice, and a filter by those labels.
     await emma.goto(`${admin.url}${LIST}?plugins[i18n][locale]=nl`);
     await emma.getByText('An example of AI in practice').waitFor();
-    await emma.getByRole('columnheader', { name: 'Stage' }).waitFor();
+    await emma.locator('thead').getByText('Stage', { exact: true }).waitFor();
     const stages: string[] = Object.values(choiceLists.stage).map(({ en }) => en);
-    const shown = await emma.getByRole('row').nth(1).getByRole('gridcell').allInnerTexts();
+    const shown = await emma.locator('tbody tr').first().locator('td').allInnerTexts();
     expect(shown.some((text) => stages.includes(text))).toBe(true);
+    await emma.getByRole('button', { name: 'Filters' }).click();
+    await emma.getByRole('combobox', { name: 'Select field' }).click();
+    await emma.getByRole('option', { name: 'Stage', exact: true }).click();
+    await emma.getByRole('combobox', { name: 'Stage', exact: true }).click();
+    expect(await emma.getByRole('option').allInnerTexts()).toEqual(expect.arrayContaining(stages));
+    await emma.keyboard.press('Escape');
 
     // The form: a label, a hint, the hint of a component, and the panel.
     const [{ id }] = await findPublished('nl');
