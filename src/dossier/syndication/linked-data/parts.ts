@@ -1,8 +1,9 @@
-import type { DeliveredRecord, Picture, RecordsByType, Reference } from '../delivered-record';
+import type { DossierType } from '../../content-model';
+import type { Picture, RecordsByType, Reference } from '../delivered-record';
 import { compact, toIri, toNode, type Thing } from './context';
 
 /** The classes of schema.org that stand for a type of record. */
-export const CLASSES: Record<DeliveredRecord['type'], string | string[]> = {
+export const CLASSES: Record<DossierType, string | string[]> = {
   article: 'Article',
   'use-case': 'CreativeWork',
   'ethics-topic': ['DefinedTerm', 'CreativeWork', 'skos:Concept'],
