@@ -235,6 +235,8 @@ describe('HTTP', () => {
   test('an address that is too long is 414, and one that gives no JSON to who wants none is 406', async () => {
     expect((await get(`/v1/articles?fields=${'x'.repeat(5000)}`)).status).toBe(414);
     expect((await request('/v1/articles', { headers: { Accept: 'image/png' } })).status).toBe(406);
+    for (const Accept of ['application/json; charset=utf-8', 'application/json;charset=UTF-8', 'text/html, */*;q=0.1'])
+      expect([Accept, (await request('/v1/articles', { headers: { Accept } })).status]).toEqual([Accept, 200]);
   });
 });
 

@@ -53,7 +53,8 @@ async function answer({ strapi, findEndpoint, findStaticAnswer, sources }: Servi
     throw new Problem(404, `There is nothing at ${ctx.path}. See ${settings.publicUrl}/v1 for what there is.`);
   const { endpoint, pathParameters } = found;
   const { contentTypes = ['application/json'] } = endpoint;
-  if (!endpoint.anyAccept && !ctx.accepts(contentTypes))
+  // With its charset too: `application/json; charset=utf-8` is what the answer will be, and another name to `accepts`.
+  if (!endpoint.anyAccept && !ctx.accepts(contentTypes.flatMap((type) => [type, `${type}; charset=utf-8`])))
     throw new Problem(406, `This address gives ${contentTypes.join(' or ')}.`, { allowed: contentTypes });
   const request: ApiRequest = {
     ...sources,

@@ -146,7 +146,7 @@ async function makeAnswer(ctx: Context, next: Next, version: string, cacheContro
 function isTaken(accept: string | undefined, { accept: negotiated, refusesOthers, contentType }: Answer): boolean {
   if (negotiated !== undefined) return negotiated === (accept ?? '');
   if (!refusesOthers || !accept || accept === '*/*') return true;
-  return Boolean(accepts({ headers: { accept } } as IncomingMessage).type(contentType.split(';', 1)[0]));
+  return Boolean(accepts({ headers: { accept } } as IncomingMessage).type([contentType.split(';', 1)[0], contentType]));
 }
 
 const readAcceptEncoding = (headers: IncomingMessage['headers']): string =>
