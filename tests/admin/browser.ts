@@ -47,6 +47,8 @@ export interface OpenedAdmin {
   close(): Promise<void>;
 }
 
+const SLOWEST_STEP = 60_000;
+
 export async function openAdmin(options: BrowserContextOptions = {}): Promise<OpenedAdmin> {
   const database = await createDatabase('sqlite');
   const first = { FIRST_ADMIN_EMAIL: adminEmail, FIRST_ADMIN_PASSWORD: adminPassword };
@@ -57,6 +59,8 @@ export async function openAdmin(options: BrowserContextOptions = {}): Promise<Op
   const newPage = async (own: BrowserContextOptions = {}) => {
     const viewport = { width: 1440, height: 1000 };
     const context = await browser.newContext({ locale: 'nl-NL', viewport, bypassCSP: true, ...options, ...own });
+    // The first page of the admin is over a megabyte of code, on a machine that may be busy.
+    context.setDefaultTimeout(SLOWEST_STEP);
     return context.newPage();
   };
   const page = await newPage();
