@@ -9,6 +9,14 @@ export async function findDefaultLicence(reader: Read): Promise<Licence | null> 
   const rows = await reader.all<{ text: string }>(
     `select record as text from published_records where type = 'dossier' and state = 'live' order by locale`
   );
-  const chosen = rows.map(({ text }) => (JSON.parse(text) as { defaultLicence: string | null }).defaultLicence);
-  return describeLicence(chosen.find(Boolean) ?? UNCHOSEN);
+  return readDefaultLicence(rows.map(({ text }) => JSON.parse(text) as DossierLicence));
+}
+
+interface DossierLicence {
+  defaultLicence: string | null;
+}
+
+/** The same, of records of the dossier that were read already, in the order of their languages. */
+export function readDefaultLicence(dossiers: DossierLicence[]): Licence | null {
+  return describeLicence(dossiers.find(({ defaultLicence }) => defaultLicence)?.defaultLicence ?? UNCHOSEN);
 }

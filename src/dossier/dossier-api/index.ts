@@ -5,7 +5,7 @@
 export { addEndpoints } from './endpoints';
 export { Problem, badParameter } from './problems';
 export { missingLanguage } from './missing-language';
-export { findDefaultLicence } from './find-default-licence';
+export { readDefaultLicence } from './find-default-licence';
 export { addressOf, readParameters, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
 export {
   boundShape,

@@ -69,12 +69,7 @@ export async function recordDocuments(
   const nextSeq = await startSeq(write.table);
   const changes: RecordChange[] = [];
   const unchanged: Known[] = [];
-  const texts = options.isRebuild
-    ? await findTexts(
-        write.table,
-        [...stored.values()].map(({ id }) => id)
-      )
-    : null;
+  const texts = options.isRebuild ? await findTexts(write.table, stored.values()) : null;
   for (const entry of presented.entries) {
     const before = stored.get(keyOf(entry));
     const contentHash = hashOf(entry);

@@ -176,8 +176,9 @@ async function saveRows(
   return isListedAsBefore;
 }
 
-/** The texts of live records, by id. Hashes do not tell of what was changed or lost past us. */
-export async function findTexts(table: Tables, ids: number[]): Promise<Map<number, Texts>> {
+/** The texts of records, by id. Hashes do not tell of what was changed or lost past us. */
+export async function findTexts(table: Tables, records: Iterable<StoredRecord>): Promise<Map<number, Texts>> {
+  const ids = Array.from(records, ({ id }) => id);
   const rows: { id: number; record: string; list_record: string }[] = await table('published_records')
     .whereIn('id', ids)
     .select('id', 'record', 'list_record');

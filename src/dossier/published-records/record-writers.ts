@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Write } from './database';
 import type { Presented } from './present-entry';
-import type { StoredRecord } from './record-store';
+import type { Known } from './record-store';
 
 /**
  * Something that another room keeps beside every live record, such as the text to search. It is written in the
@@ -90,10 +90,7 @@ export async function removeBeside(write: Write, recordId: number): Promise<void
 }
 
 /** Fills what writers lack for records that are as they should be. @returns how many records that were */
-export async function fillBeside(
-  write: Write,
-  unchanged: { entry: Presented; before: StoredRecord }[]
-): Promise<number> {
+export async function fillBeside(write: Write, unchanged: Known[]): Promise<number> {
   const filled = new Set<number>();
   const byId = new Map(unchanged.map(({ entry, before }) => [before.id, entry]));
   for (const writer of findRecordWriters(write.strapi)) {

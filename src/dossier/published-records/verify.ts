@@ -59,10 +59,7 @@ async function compare(
     onFailure: (failure) => report(failure, 'cannot be presented'),
   });
   const stored = await findStored(table, type, ids);
-  const texts = await findTexts(
-    table,
-    [...stored.values()].map(({ id }) => id)
-  );
+  const texts = await findTexts(table, stored.values());
   const live = new Map<number, Presented>();
   for (const entry of entries) {
     const record = stored.get(keyOf(entry));

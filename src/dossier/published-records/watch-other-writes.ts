@@ -1,6 +1,6 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { dossierUids, isDossierUid, typeOf, type DossierType } from '../content-model';
+import { dossierUids, typeOf, type DossierType, type DossierUid } from '../content-model';
 import { writeAlone, type Tables } from './database';
 import { findDocuments } from './rebuild';
 import { raiseGeneration } from './record-state';
@@ -23,8 +23,14 @@ const SETTINGS = ['plugin::users-permissions.permission', 'plugin::users-permiss
  * @param documentWrites set while a document write is under way, whose rows the middleware looks after itself
  */
 export function watchOtherWrites(strapi: Core.Strapi, documentWrites: AsyncLocalStorage<true>, wake: () => void): void {
-  const watch = (models: string[], handle: (event: LifecycleEvent, table: Tables) => Promise<void>) => {
+  /** @param concerns decided before anybody waits: document writes and starts write many rows that are none of ours */
+  const watch = (
+    models: string[],
+    handle: (event: LifecycleEvent, table: Tables) => Promise<void>,
+    concerns: (event: LifecycleEvent) => boolean = () => true
+  ) => {
     const listen = async (event: LifecycleEvent) => {
+      if (!concerns(event)) return;
       // The lock first, as every writer does: in a transaction of somebody else a document may be written next, and who
       // held the generation while waiting for the lock would keep the one that has the lock waiting for the generation.
       await writeAlone(strapi, async ({ table }) => {
@@ -48,24 +54,29 @@ export function watchOtherWrites(strapi: Core.Strapi, documentWrites: AsyncLocal
     await raiseGeneration(strapi, table);
   });
 
-  watch(dossierUids, async ({ action, model, result }, table) => {
-    if (documentWrites.getStore() || !isDossierUid(model.uid)) return;
-    const type = typeOf(model.uid);
-    // One row says which document; many rows do not, and are rare: all documents of the type are looked at.
-    const ids =
-      AFTER_ONE.includes(action) && result?.documentId ? [result.documentId] : await findDocuments(strapi, type);
-    await enqueueDocuments(
-      table,
-      ids.map((documentId) => ({ type, documentId }))
-    );
-    await raiseGeneration(strapi, table);
-  });
+  watch(
+    dossierUids,
+    async ({ action, model, result }, table) => {
+      const type = typeOf(model.uid as DossierUid);
+      // One row says which document; many rows do not, and are rare: all documents of the type are looked at.
+      const ids =
+        AFTER_ONE.includes(action) && result?.documentId ? [result.documentId] : await findDocuments(strapi, type);
+      await enqueueDocuments(
+        table,
+        ids.map((documentId) => ({ type, documentId }))
+      );
+      await raiseGeneration(strapi, table);
+    },
+    () => !documentWrites.getStore()
+  );
 
   watch(SETTINGS, async (_event, table) => raiseGeneration(strapi, table));
 
-  watch(['strapi::core-store'], async ({ result }, table) => {
-    if (result?.key && API_SETTINGS.test(result.key)) await raiseGeneration(strapi, table);
-  });
+  watch(
+    ['strapi::core-store'],
+    async (_event, table) => raiseGeneration(strapi, table),
+    ({ result }) => API_SETTINGS.test(result?.key ?? '')
+  );
 }
 
 /** Of all that Strapi keeps there: the default language, and the settings of accounts and of the media library. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { SearchEngine } from './search-engine';
+import { keyOf, type SearchEngine } from './search-engine';
 
 /** How many ids are remembered over all lookups: some 8 MB. */
 const MOST_IDS = 1_000_000;
@@ -24,14 +24,13 @@ export function rememberPostings(engine: SearchEngine): (version: string) => Sea
         known.clear();
         current = version;
       }
-      const keyOf = (at: number) => (lookups[at].prefix ? `${lookups[at].lexeme}*` : lookups[at].lexeme);
-      const postings = lookups.map((_, at) => known.get(keyOf(at)));
+      const postings = lookups.map((lookup) => known.get(keyOf(lookup)));
       const missing = postings.flatMap((ids, at) => (ids ? [] : [at]));
       const found = missing.length > 0 ? await engine.findPostings(missing.map((at) => lookups[at])) : [];
       missing.forEach((at, place) => {
         postings[at] = found[place];
         // Somebody may have asked for a newer version meanwhile.
-        if (version === current) known.set(keyOf(at), found[place]);
+        if (version === current) known.set(keyOf(lookups[at]), found[place]);
       });
       return postings as number[][];
     },

@@ -6,6 +6,9 @@ export interface Lookup {
   prefix?: boolean;
 }
 
+/** The same for lookups that are the same. */
+export const keyOf = ({ lexeme, prefix }: Lookup): string => (prefix ? `${lexeme}*` : lexeme);
+
 /**
  * An index from lexemes to the records that hold them, in the database of the dossier. It knows nothing of language or
  * ranking: both engines find the same records in the same way, and what is best is decided in one place.

@@ -1,4 +1,4 @@
-import type { Lookup, SearchEngine } from '../engines/search-engine';
+import { keyOf, type Lookup, type SearchEngine } from '../engines/search-engine';
 import type { Alternative, QueryPlan } from './plan-query';
 import type { Term } from './terms';
 
@@ -96,8 +96,6 @@ async function evaluate(engine: SearchEngine, groups: Term[][], size: number): P
   const byKey = new Map([...lookups.keys()].map((key, at) => [key, postings[at]]));
   return groups.map((terms) => terms.map((term) => sumUp(term, byKey, size)).reduce(weaker));
 }
-
-const keyOf = ({ lexeme, prefix }: Lookup): string => (prefix ? `${lexeme}*` : lexeme);
 
 function sumUp({ lookups }: Term, postings: Map<string, number[]>, size: number): Found {
   const found = nothing(size);

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type Licence } from '../../content-model';
-import { findDefaultLicence } from '../../dossier-api';
+import { readDefaultLicence } from '../../dossier-api';
 import type { RecordReader } from '../../published-records';
 import type { RecordsByType } from '../delivered-record';
 import { toIri } from './context';
@@ -30,11 +30,11 @@ const DEFAULT_PUBLISHER = { iri: 'https://www.den.nl/', name: 'DEN' };
 export async function findDossier(reader: RecordReader): Promise<DossierFacts> {
   const rows = await reader.all<Parameters<typeof parseRecord>[0] & { locale: string }>(
     `select record as text, locale, first_published_at, published_at, modified_at from published_records
-     where type = 'dossier' and state = 'live'`
+     where type = 'dossier' and state = 'live' order by locale`
   );
   const records = rows.map(parseRecord) as RecordsByType['dossier'][];
   const publisher = records.find((record) => record.publisher?.name)?.publisher;
-  const defaultLicence = await findDefaultLicence(reader);
+  const defaultLicence = readDefaultLicence(records);
   return {
     title: { ...(records.length === 0 ? DEFAULT_TITLE : {}), ...textsOf(records, ({ title }) => title) },
     description: textsOf(records, ({ summary, tagline }) => summary ?? tagline),
