@@ -13,6 +13,9 @@ import { CONNECTIONS, sendLoad } from './load/send-load.mjs';
 import { median } from './results.mjs';
 import { processorTime, residentMemory, waitUntilIdle } from './systems/process-usage.mjs';
 
+/** Answers before a line is measured: after fewer, Node is still compiling what makes them. */
+const WARM = 100;
+
 /** @param keep called with each result as it comes in */
 export async function measure(context, { cases, effort }, keep) {
   for (const { name, title, lines, connections } of findThroughputCases(context)) {
@@ -56,7 +59,7 @@ async function measureThroughput({ running }, lines, connections = CONNECTIONS, 
       const order = { requests, least: connections, connections };
       // Hot means that every address was asked for before; each connection asks for all of them in turn.
       const least = system === 'hot' ? connections * requests.length : connections;
-      if (round === 0) await sendLoad(url, { ...order, least, seconds: seconds / 2 });
+      if (round === 0) await sendLoad(url, { ...order, least: Math.max(least, WARM), seconds: seconds / 2 });
       await waitUntilIdle(pid);
       const used = processorTime(pid);
       const { rate, answered, p99, bytes } = await sendLoad(url, { ...order, seconds });

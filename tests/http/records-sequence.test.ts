@@ -1,8 +1,9 @@
-import { createToken, request, send, withToken } from '../helpers/clients';
+import { createToken, publish, request, send, withToken } from '../helpers/clients';
+import { useCaseIn } from '../helpers/complete-entries';
 import { startEmptyDossier, type EmptyDossier } from '../helpers/empty-dossier';
 import { findEngine } from '../helpers/engine';
 import { query } from '../helpers/rows';
-import { startServer, type Server } from '../helpers/server';
+import { startServer, waitForExit, waitUntil, type Server } from '../helpers/server';
 
 /** Several starts of a server, on machines that may be busy. */
 jest.setTimeout(300_000);
@@ -12,6 +13,7 @@ jest.setTimeout(300_000);
  * database. A row whose commit came after that of a higher seq would be missed for ever.
  */
 const ENTRIES = 100;
+const DEPENDENTS = 60;
 
 let dossier: EmptyDossier;
 let second: Server | undefined;
@@ -103,3 +105,41 @@ function expectEachOnce(
   // It was there while it happened, not only afterwards.
   expect(batches).toBeGreaterThan(10);
 }
+
+test('what a killed server left to refresh is done by the other one, or by itself when it is back', async () => {
+  const token = await createToken('full-access');
+  const create = async (_none: unknown, n: number) => {
+    const data = useCaseIn(dossier.quadrant, `Hangt af ${n}`);
+    const { body, text } = await send(
+      'POST',
+      `${dossier.server.url}/api/use-cases?locale=nl`,
+      { data },
+      withToken(token)
+    );
+    if (!body?.data) throw new Error(text);
+    return body.data.documentId as string;
+  };
+  const ids = await Promise.all(Array.from({ length: DEPENDENTS }, create));
+  const countDue = async () =>
+    Number((await query(dossier.database.settings, 'select count(*) as count from record_refreshes'))[0].count);
+  await waitUntil(async () => (await countDue()) === 0, 30_000);
+  const after = (await findChanges(0)).at(-1)?.seq ?? 0;
+
+  expect((await publish('quadrant', dossier.quadrant, 'nl', { title: 'Anders genoemd' })).status).toBe(200);
+  dossier.server.process.kill('SIGKILL');
+  await waitForExit(dossier.server.process);
+  if (!second) {
+    expect(await countDue()).toBeGreaterThan(0);
+    await dossier.start();
+  }
+  await waitUntil(async () => (await countDue()) === 0, 60_000);
+
+  // The quadrant, and then each record that embeds it, once.
+  const changes = await findChanges(after);
+  expect(changes.map(({ seq }) => seq)).toEqual([dossier.quadrant, ...ids].map((_id, n) => after + 1 + n));
+  expect(changes.map(({ documentId }) => documentId).sort()).toEqual([dossier.quadrant, ...ids].sort());
+  for (const id of [ids[0], ids[DEPENDENTS - 1]]) {
+    const { body } = await request(`${(second ?? dossier.server).url}/v1/use-cases/${id}?language=nl`);
+    expect(body.quadrant.title).toBe('Anders genoemd');
+  }
+});
