@@ -269,8 +269,10 @@ describe('the description of the dataset', () => {
   test.each([
     ['nde-requirements.ttl', 'https://schema.org/license'],
     ['nde-requirements.ttl', 'https://schema.org/contentUrl'],
+    ['nde-requirements.ttl', 'https://schema.org/about'],
     ['dcat-ap-nl.ttl', 'http://purl.org/dc/terms/accessRights'],
     ['dcat-ap-nl.ttl', 'http://www.w3.org/ns/dcat#endpointDescription'],
+    ['dcat-ap-nl.ttl', 'http://www.w3.org/ns/dcat#landingPage'],
   ])('would not conform to %s without %s', async (shapes, property) => {
     const quads = (await read()).filter(({ predicate }) => predicate.value !== property);
     expect(await findViolations(quads, shapes)).not.toEqual([]);
@@ -279,13 +281,14 @@ describe('the description of the dataset', () => {
   test('is the same as JSON-LD, and names only places on this server that answer', async () => {
     const [jsonld, turtle] = await Promise.all([get('/v1/dataset'), request('/v1/dataset', as('text/turtle'))]);
     expect(await canonicalOfTurtle(turtle.text)).toBe(await canonicalOfJsonLd(jsonld.body));
-    const places = parseTurtle(turtle.text)
-      .filter(({ predicate }) => /(contentUrl|endpointDescription|page)$/.test(predicate.value))
-      .map(({ object }) => object.value);
+    const visited = /(accessURL|contentUrl|downloadURL|endpointDescription|landingPage|page)$/;
+    const named = parseTurtle(turtle.text).filter(({ predicate }) => visited.test(predicate.value));
+    const places = [...new Set(named.map(({ object }) => object.value))];
     expect(places.length).toBeGreaterThan(5);
     for (const place of places) {
       expect(place).toContain(publicUrl);
-      if (!place.includes('/graphql')) expect([place, (await get(pathOf(place))).status]).toEqual([place, 200]);
+      const [whole, head] = [await get(pathOf(place)), await request(pathOf(place), { method: 'HEAD' })];
+      expect([place, whole.status, head.status]).toEqual([place, 200, 200]);
     }
   });
 });

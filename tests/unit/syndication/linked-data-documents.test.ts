@@ -8,7 +8,7 @@ import {
   answerVocabulary,
 } from '../../../src/dossier/syndication/linked-data/answer-vocabulary';
 import { expectGolden } from '../../helpers/golden';
-import { canonicalOfJsonLd, canonicalOfTurtle } from '../../helpers/rdf';
+import { canonicalOfJsonLd, canonicalOfTurtle, findViolations, parseTurtle } from '../../helpers/rdf';
 import { dossierRecord, openRecord, protectedRecord, termRecords, useCaseRecord } from './fixtures';
 import { openRecords, type OpenRecords } from '../../helpers/open-records';
 
@@ -35,6 +35,29 @@ test.each<[string, (request: ApiRequest) => Promise<ApiAnswer>]>([
   expectGolden(`${JSON.stringify(document, null, 2)}\n`, golden(`${name}.jsonld`));
   expectGolden(turtle, golden(`${name}.ttl`));
   expect(await canonicalOfTurtle(turtle)).toBe(await canonicalOfJsonLd(document));
+});
+
+describe('the description of a dossier without a front page', () => {
+  let unopened: OpenRecords;
+  beforeAll(async () => {
+    unopened = await openRecords([useCaseRecord]);
+  });
+  afterAll(() => unopened.close());
+
+  test('has a title and a text in both languages', async () => {
+    const { '@graph': graph } = JSON.parse(textOf(await answerDataset(unopened.ask('application/ld+json'))));
+    const languagesOf = (texts: { '@language': string }[]) => texts.map((text) => text['@language']);
+    const described = graph.filter((node: any) => /#catalog$|\/dataset$/.test(node['@id']));
+    expect(described).toHaveLength(2);
+    for (const node of described)
+      for (const member of ['name', 'description', 'dcterms:title', 'dcterms:description'])
+        expect(languagesOf(node[member])).toEqual(['nl', 'en']);
+  });
+
+  test.each(['nde-requirements.ttl', 'dcat-ap-nl.ttl'])('conforms to %s', async (shapes) => {
+    const turtle = textOf(await answerDataset(unopened.ask('text/turtle')));
+    expect(await findViolations(parseTurtle(turtle), shapes)).toEqual([]);
+  });
 });
 
 test.each<[string, (request: ApiRequest) => Promise<ApiAnswer>]>([

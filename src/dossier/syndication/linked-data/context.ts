@@ -71,6 +71,12 @@ export const CONTEXT = {
   ...all(NAMED, (name) => ({ '@id': `schema:${name}`, '@context': { '@language': null } })),
 };
 
+/** One value per language and text, as JSON-LD writes them in full. */
+export const inLanguages = (texts: Partial<Record<'nl' | 'en', string | string[]>>): Thing[] =>
+  Object.entries(texts).flatMap(([language, values]) =>
+    [values].flat().map((value) => ({ '@value': value, '@language': language }))
+  );
+
 /** Without the members that say nothing. */
 export function compact(thing: Thing): Thing {
   return Object.fromEntries(Object.entries(thing).filter(([, value]) => !isEmpty(value)));

@@ -1,25 +1,27 @@
 import { LANGUAGES } from '../../content-model';
 import { findLatestChange, isoTime, type ApiRequest } from '../../dossier-api';
-import { compact, CONTEXT, type Thing } from './context';
-import { DISTRIBUTIONS, SERVICES, type Distribution, type Service } from './distributions';
+import {
+  ACCESS_IRI,
+  COUNTRY_IRI,
+  landingPageIri,
+  LANGUAGE_IRIS,
+  mediaTypeIri,
+  presentAuthorities,
+  THEME_IRI,
+} from './authorities';
+import { compact, CONTEXT, inLanguages, type Thing } from './context';
+import { DISTRIBUTIONS, SERVICE_DISTRIBUTIONS, SERVICES, type Distribution, type Service } from './distributions';
 import { findDossier, type DossierFacts } from './find-dossier';
 
-const EU = 'http://publications.europa.eu/resource/authority';
-const LANGUAGE_IRIS = { nl: `${EU}/language/NLD`, en: `${EU}/language/ENG` };
 const KEYWORDS = {
   nl: ['kunstmatige intelligentie', 'AI', 'cultuur', 'erfgoed', 'ethiek', 'voorbeelden', 'trainingen'],
   en: ['artificial intelligence', 'AI', 'culture', 'heritage', 'ethics', 'use cases', 'trainings'],
 };
-const GENRE = { nl: 'kennisdossier', en: 'knowledge dossier' };
+const ARTIFICIAL_INTELLIGENCE = 'http://www.wikidata.org/entity/Q11660';
+const NETHERLANDS = 'https://sws.geonames.org/2750405/';
 
-type Texts = Partial<Record<'nl' | 'en', string | string[]>>;
-
-/** One value per language and text, as JSON-LD writes them in full. */
-const inLanguages = (texts: Texts): Thing[] =>
-  Object.entries(texts).flatMap(([language, values]) =>
-    [values].flat().map((value) => ({ '@value': value, '@language': language }))
-  );
 const iri = (value: string): Thing => ({ '@id': value });
+const languages = LANGUAGES.map(({ code }) => iri(LANGUAGE_IRIS[code]));
 const moment = (milliseconds: number): Thing => ({ '@value': isoTime(milliseconds), '@type': 'xsd:dateTime' });
 
 /** What several descriptions below need. */
@@ -45,10 +47,11 @@ export async function presentDataset(request: ApiRequest): Promise<{ document: T
     presentCatalog(facts),
     presentItself(facts),
     ...DISTRIBUTIONS.map((distribution) => presentDistribution(distribution, facts)),
-    ...SERVICES.flatMap((service) => [presentServiceDistribution(service, facts), presentService(service, facts)]),
+    ...SERVICE_DISTRIBUTIONS.map((service) => presentServiceDistribution(service, facts)),
+    ...SERVICES.map((service) => presentService(service, facts)),
     presentPublisher(facts),
     ...presentContact(facts),
-    ...presentAuthorities(),
+    ...presentAuthorities(facts),
   ];
   return { document: { '@context': CONTEXT, '@graph': graph.map(compact) }, modifiedAt: latest.at };
 }
@@ -73,6 +76,7 @@ function presentCatalog(facts: Facts): Thing {
     ...presentTitles(facts),
     publisher: iri(facts.publisher.iri),
     'dcterms:publisher': iri(facts.publisher.iri),
+    'dcterms:creator': iri(facts.publisher.iri),
     'dcat:contactPoint': iri(part(facts, 'contact')),
     dataset: iri(datasetIri(facts)),
     'dcat:dataset': iri(datasetIri(facts)),
@@ -83,7 +87,7 @@ function presentCatalog(facts: Facts): Thing {
 function presentItself(facts: Facts): Thing {
   const { publicUrl, firstPublishedAt, modifiedAt, publisher, licence } = facts;
   const started = Math.min(firstPublishedAt, modifiedAt);
-  const distributions = [...DISTRIBUTIONS, ...SERVICES].map(({ name }) => iri(part(facts, name)));
+  const distributions = [...DISTRIBUTIONS, ...SERVICE_DISTRIBUTIONS].map(({ name }) => iri(part(facts, name)));
   return {
     '@id': datasetIri(facts),
     '@type': ['Dataset', 'dcat:Dataset'],
@@ -97,24 +101,25 @@ function presentItself(facts: Facts): Thing {
     'dcterms:publisher': iri(publisher.iri),
     'dcterms:creator': iri(publisher.iri),
     'dcat:contactPoint': iri(part(facts, 'contact')),
-    'dcterms:accessRights': iri(`${EU}/access-right/PUBLIC`),
+    'dcterms:accessRights': iri(ACCESS_IRI),
     isAccessibleForFree: true,
     inLanguage: LANGUAGES.map(({ code }) => code),
-    'dcterms:language': LANGUAGES.map(({ code }) => iri(LANGUAGE_IRIS[code])),
+    'dcterms:language': languages,
     dateCreated: started ? moment(started) : undefined,
     datePublished: started ? isoTime(started) : undefined,
     dateModified: modifiedAt ? isoTime(modifiedAt) : undefined,
     'dcterms:created': started ? moment(started) : undefined,
     'dcterms:issued': started ? moment(started) : undefined,
     'dcterms:modified': modifiedAt ? moment(modifiedAt) : undefined,
-    genre: inLanguages(GENRE),
+    about: [iri(THEME_IRI), iri(ARTIFICIAL_INTELLIGENCE)],
     keywords: inLanguages(KEYWORDS),
     'dcat:keyword': inLanguages(KEYWORDS),
-    'dcat:theme': iri(`${EU}/data-theme/EDUC`),
-    spatialCoverage: inLanguages({ nl: 'Nederland', en: 'The Netherlands' }),
-    'dcterms:spatial': iri(`${EU}/country/NLD`),
+    'dcat:theme': iri(THEME_IRI),
+    spatialCoverage: iri(NETHERLANDS),
+    'dcterms:spatial': iri(COUNTRY_IRI),
     temporalCoverage: started ? `${isoTime(started).slice(0, 10)}/..` : undefined,
     'dcterms:temporal': started ? { '@type': 'dcterms:PeriodOfTime', 'dcat:startDate': moment(started) } : undefined,
+    'dcat:landingPage': iri(landingPageIri(publicUrl)),
     'foaf:page': iri(`${publicUrl}/v1/docs`),
     includedInDataCatalog: iri(part(facts, 'catalog')),
     distribution: distributions,
@@ -122,34 +127,35 @@ function presentItself(facts: Facts): Thing {
   };
 }
 
-function presentDistribution({ name, path, type, title, description }: Distribution, facts: Facts): Thing {
+function presentDistribution(distribution: Distribution, facts: Facts): Thing {
+  const { path, type } = distribution;
   const address = `${facts.publicUrl}${path}`;
   return {
-    ...presentAccess(name, title, description, facts),
+    ...presentAccess(distribution, facts),
     contentUrl: { '@value': address, '@type': 'xsd:anyURI' },
     encodingFormat: type,
     'dcat:accessURL': iri(address),
     'dcat:downloadURL': iri(address),
-    'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${type}`),
+    'dcat:mediaType': iri(mediaTypeIri(type)),
   };
 }
 
 function presentServiceDistribution(service: Service, facts: Facts): Thing {
-  const { name, path, type, title, description, protocol } = service;
+  const { name, path, type, protocol } = service;
   const address = `${facts.publicUrl}${path}`;
   return {
-    ...presentAccess(name, title, description, facts),
+    ...presentAccess(service, facts),
     contentUrl: { '@value': address, '@type': 'xsd:anyURI' },
     encodingFormat: type,
     usageInfo: protocol,
     'dcat:accessURL': iri(address),
     'dcat:accessService': iri(part(facts, `${name}-service`)),
-    'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${type}`),
+    'dcat:mediaType': iri(mediaTypeIri(type)),
     'dcterms:conformsTo': iri(protocol),
   };
 }
 
-function presentAccess(name: string, title: Texts, description: Texts, facts: Facts): Thing {
+function presentAccess({ name, title, description }: Distribution, facts: Facts): Thing {
   return {
     '@id': part(facts, name),
     '@type': ['DataDownload', 'dcat:Distribution'],
@@ -159,6 +165,7 @@ function presentAccess(name: string, title: Texts, description: Texts, facts: Fa
     'dcterms:description': inLanguages(description),
     license: facts.licence,
     'dcterms:license': facts.licence ? iri(facts.licence) : undefined,
+    'dcterms:language': languages,
   };
 }
 
@@ -173,11 +180,14 @@ function presentService(
     'dcterms:description': inLanguages(description),
     'dcterms:identifier': part(facts, `${name}-service`),
     'dcterms:publisher': iri(facts.publisher.iri),
+    'dcterms:creator': iri(facts.publisher.iri),
     'dcterms:license': facts.licence ? iri(facts.licence) : undefined,
-    'dcterms:accessRights': iri(`${EU}/access-right/PUBLIC`),
+    'dcterms:accessRights': iri(ACCESS_IRI),
     'dcterms:conformsTo': iri(protocol),
+    'dcterms:language': languages,
     'dcat:contactPoint': iri(part(facts, 'contact')),
-    'dcat:theme': iri(`${EU}/data-theme/EDUC`),
+    'dcat:theme': iri(THEME_IRI),
+    'dcat:keyword': inLanguages(KEYWORDS),
     'dcat:endpointURL': iri(`${facts.publicUrl}${path}`),
     'dcat:endpointDescription': iri(`${facts.publicUrl}${describedAt}`),
     'dcat:servesDataset': iri(datasetIri(facts)),
@@ -191,7 +201,7 @@ function presentPublisher({ publisher, contact }: Facts): Thing {
     '@type': ['Organization', 'foaf:Agent', 'foaf:Organization'],
     name: inLanguages({ nl: publisher.name }),
     'foaf:name': inLanguages({ nl: publisher.name }),
-    contactPoint: { '@type': 'ContactPoint', name: publisher.name, email: contact },
+    contactPoint: { '@type': 'ContactPoint', name: inLanguages({ nl: publisher.name }), email: contact },
   };
 }
 
@@ -203,20 +213,5 @@ function presentContact(facts: Facts): Thing[] {
       'vcard:fn': facts.publisher.name,
       'vcard:hasEmail': iri(`mailto:${facts.contact}`),
     },
-  ];
-}
-
-/** What the terms of the EU's lists are; DCAT-AP-NL checks the class of what it is referred to. */
-function presentAuthorities(): Thing[] {
-  return [
-    { '@id': `${EU}/access-right/PUBLIC`, '@type': 'dcterms:RightsStatement' },
-    {
-      '@id': `${EU}/data-theme/EDUC`,
-      '@type': 'skos:Concept',
-      'skos:prefLabel': inLanguages({ nl: 'Onderwijs, cultuur en sport', en: 'Education, culture and sport' }),
-    },
-    { '@id': LANGUAGE_IRIS.nl, '@type': 'dcterms:LinguisticSystem' },
-    { '@id': LANGUAGE_IRIS.en, '@type': 'dcterms:LinguisticSystem' },
-    { '@id': `${EU}/country/NLD`, '@type': 'dcterms:Location' },
   ];
 }

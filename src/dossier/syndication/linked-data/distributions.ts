@@ -16,6 +16,8 @@ export interface Service extends Distribution {
   describedAt: string;
   /** Where a person does. */
   manual: string;
+  /** Set where a plain GET is refused. */
+  postOnly?: true;
 }
 
 const file = (extension: string, type: string, format: string): Distribution => ({
@@ -29,10 +31,10 @@ const file = (extension: string, type: string, format: string): Distribution => 
   },
 });
 
+/** Those of a registered media type, which NDE asks for: not NDJSON. */
 export const DISTRIBUTIONS: Distribution[] = [
   file('jsonld', 'application/ld+json', 'JSON-LD'),
   file('ttl', 'text/turtle', 'Turtle'),
-  file('ndjson', 'application/x-ndjson', 'NDJSON'),
   file('csv', 'text/csv', 'CSV'),
 ];
 
@@ -68,8 +70,10 @@ export const SERVICES: Service[] = [
     path: '/graphql',
     type: 'application/json',
     protocol: 'https://spec.graphql.org/',
-    describedAt: '/graphql',
-    manual: '/v1/docs',
+    postOnly: true,
+    // Its schema is had by POST too; the page at the site root says how to ask.
+    describedAt: '/',
+    manual: '/',
     title: { nl: 'GraphQL', en: 'GraphQL' },
     description: {
       nl: 'Gepubliceerde inhoud met GraphQL, voor wie Strapi kent.',
@@ -77,3 +81,6 @@ export const SERVICES: Service[] = [
     },
   },
 ];
+
+/** The services that are a distribution too: NDE visits every distribution, and refuses a dataset of which one fails. */
+export const SERVICE_DISTRIBUTIONS = SERVICES.filter(({ postOnly }) => !postOnly);

@@ -24,6 +24,10 @@ const DEFAULT_TITLE = {
   nl: 'Kennisdossier AI in de culturele sector',
   en: 'Knowledge dossier AI in the cultural sector',
 };
+const DEFAULT_DESCRIPTION = {
+  nl: 'Het kennisdossier van DEN over AI in de culturele sector: voorbeelden, ethische thema’s, artikelen en trainingen.',
+  en: 'The knowledge dossier of DEN about AI in the cultural sector: use cases, ethics topics, articles and trainings.',
+};
 const DEFAULT_PUBLISHER = { iri: 'https://www.den.nl/', name: 'DEN' };
 
 /** From the published entry "dossier"; a dossier that has none yet is described all the same. */
@@ -36,8 +40,9 @@ export async function findDossier(reader: RecordReader): Promise<DossierFacts> {
   const publisher = records.find((record) => record.publisher?.name)?.publisher;
   const defaultLicence = readDefaultLicence(records);
   return {
-    title: { ...(records.length === 0 ? DEFAULT_TITLE : {}), ...textsOf(records, ({ title }) => title) },
-    description: textsOf(records, ({ summary, tagline }) => summary ?? tagline),
+    title: records.length === 0 ? DEFAULT_TITLE : textsOf(records, ({ title }) => title),
+    description:
+      records.length === 0 ? DEFAULT_DESCRIPTION : textsOf(records, ({ summary, tagline }) => summary ?? tagline),
     publisher: {
       iri: toIri(publisher?.iri) ?? toIri(publisher?.url) ?? DEFAULT_PUBLISHER.iri,
       name: publisher?.name ?? DEFAULT_PUBLISHER.name,
