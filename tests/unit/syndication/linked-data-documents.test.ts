@@ -7,6 +7,7 @@ import {
   answerVocabularies,
   answerVocabulary,
 } from '../../../src/dossier/syndication/linked-data/answer-vocabulary';
+import { FIXED_SCHEMES } from '../../../src/dossier/syndication/linked-data/schemes';
 import { expectGolden } from '../../helpers/golden';
 import { canonicalOfJsonLd, canonicalOfTurtle, findViolations, parseTurtle } from '../../helpers/rdf';
 import { dossierRecord, openRecord, protectedRecord, termRecords, useCaseRecord } from './fixtures';
@@ -35,6 +36,33 @@ test.each<[string, (request: ApiRequest) => Promise<ApiAnswer>]>([
   expectGolden(`${JSON.stringify(document, null, 2)}\n`, golden(`${name}.jsonld`));
   expectGolden(turtle, golden(`${name}.ttl`));
   expect(await canonicalOfTurtle(turtle)).toBe(await canonicalOfJsonLd(document));
+});
+
+describe.each(FIXED_SCHEMES)('the fixed list $name', ({ name, concepts, definitions }) => {
+  const read = async () => {
+    const { '@graph': graph } = JSON.parse(textOf(await answerVocabulary(records.ask(), [name])));
+    return graph.filter((node: any) => node['@type'] === 'Concept') as any[];
+  };
+
+  test('says in both languages, in one sentence, what each term means', async () => {
+    const terms = await read();
+    expect(terms.map(({ notation }) => notation)).toEqual(Object.keys(concepts));
+    for (const { prefLabel, definition } of terms) {
+      expect(Object.keys(definition)).toEqual(['nl', 'en']);
+      for (const language of ['nl', 'en']) {
+        expect(definition[language]).toMatch(/^\p{Lu}[^.!?\n]*\p{L}\.$/u);
+        expect(definition[language].replace(/\.$/, '').toLowerCase()).not.toBe(prefLabel[language].toLowerCase());
+      }
+    }
+  });
+
+  test('defines nothing else, and no two terms alike', async () => {
+    expect(Object.keys(definitions).sort()).toEqual(Object.keys(concepts).sort());
+    for (const language of ['nl', 'en']) {
+      const texts = (await read()).map(({ definition }) => definition[language]);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
 });
 
 describe('the description of a dossier without a front page', () => {

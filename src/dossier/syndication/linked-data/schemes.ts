@@ -1,4 +1,5 @@
 import { choiceLists, DOSSIER_TYPES, type ChoiceList } from '../../content-model';
+import { CHOICE_DEFINITIONS, TYPE_DEFINITIONS, type Definition } from './definitions';
 
 /** A concept scheme whose concepts are records of a type. */
 export interface RecordScheme {
@@ -23,12 +24,15 @@ export interface FixedScheme {
   name: string;
   labels: { nl: string; en: string };
   concepts: Record<string, { nl: string; en: string }>;
+  /** Of each concept. */
+  definitions: Record<string, Definition>;
 }
 
-const choices = (name: string, list: ChoiceList, nl: string, en: string): FixedScheme => ({
+const choices = (name: string, list: keyof typeof CHOICE_DEFINITIONS, nl: string, en: string): FixedScheme => ({
   name,
   labels: { nl, en },
   concepts: choiceLists[list],
+  definitions: CHOICE_DEFINITIONS[list],
 });
 
 const TYPE_LABELS: Record<(typeof DOSSIER_TYPES)[number], { nl: string; en: string }> = {
@@ -46,7 +50,12 @@ const TYPE_LABELS: Record<(typeof DOSSIER_TYPES)[number], { nl: string; en: stri
 };
 
 export const FIXED_SCHEMES: FixedScheme[] = [
-  { name: 'record-types', labels: { nl: 'Soorten records', en: 'Types of record' }, concepts: TYPE_LABELS },
+  {
+    name: 'record-types',
+    labels: { nl: 'Soorten records', en: 'Types of record' },
+    concepts: TYPE_LABELS,
+    definitions: TYPE_DEFINITIONS,
+  },
   choices('stages', 'stage', 'Fasen', 'Stages'),
   choices('article-kinds', 'articleKind', 'Soorten artikelen', 'Kinds of article'),
   choices('training-formats', 'trainingFormat', 'Vormen van training', 'Training formats'),

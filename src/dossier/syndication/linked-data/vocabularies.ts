@@ -68,12 +68,13 @@ export async function presentVocabulary(
   };
 }
 
-function presentFixed({ name, concepts }: FixedScheme, publicUrl: string): Thing[] {
+function presentFixed({ name, concepts, definitions }: FixedScheme, publicUrl: string): Thing[] {
   const scheme = schemeIri(publicUrl, name);
   return Object.entries(concepts).map(([key, labels]) => ({
     '@id': fixedConceptIri(publicUrl, name, key),
     '@type': 'Concept',
     prefLabel: labels,
+    definition: definitions[key],
     notation: key,
     inScheme: scheme,
     topConceptOf: scheme,
