@@ -1,6 +1,9 @@
+import { findChromium } from './scripts/setup/find-chromium.mjs';
+
 /**
- * Two projects: `unit` for pure code, `http` against a really running server on the engine named in TEST_ENGINE
- * (sqlite by default, or postgres). `npm test` runs all of it; while working: npx jest tests/unit/FILE --selectProjects unit
+ * Three projects: `unit` for pure code, `http` against a really running server on the engine named in TEST_ENGINE
+ * (sqlite by default, or postgres), and `admin` in a real browser. `npm test` runs all of it; while working:
+ * npx jest tests/unit/FILE --selectProjects unit
  */
 const transform = {
   '^.+\\.tsx?$': [
@@ -9,6 +12,9 @@ const transform = {
   ],
 };
 const shared = { testEnvironment: 'node', transform, modulePathIgnorePatterns: ['<rootDir>/dist/'] };
+
+// For tests/admin/browser.ts.
+process.env.CHROMIUM_PATH = findChromium() ?? '';
 
 export default {
   projects: [
@@ -24,7 +30,13 @@ export default {
       globalTeardown: '<rootDir>/tests/helpers/stop-server.ts',
     },
     // In a real browser, on a server of their own. Skipped with a line that says why where there is none.
-    { ...shared, displayName: 'admin', testMatch: ['<rootDir>/tests/admin/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'admin',
+      testMatch: ['<rootDir>/tests/admin/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/admin/seed-dossier.ts',
+      globalTeardown: '<rootDir>/tests/admin/remove-seeded.ts',
+    },
   ],
   // Some tests start Strapi several times, on a machine that runs both engines.
   testTimeout: 180_000,

@@ -1,37 +1,41 @@
 /**
- * `npm test`: everything that must hold, on a machine with nothing but Node. Installs, checks types and style,
- * then runs the unit tests once and the HTTP tests on SQLite and, at the same time, on PostgreSQL (TEST_DATABASE_URL, else a
- * throwaway server). The first thing that fails ends it; the last line counts the tests.
+ * `npm test`: everything that must hold, on a machine with nothing but Node. Installs, checks types and style, runs the
+ * unit tests, and then at the same time the HTTP tests on SQLite, those on PostgreSQL (TEST_DATABASE_URL, else a throwaway
+ * server) and, where there is a Chromium, the tests in a browser. The last line counts the tests.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { checkFolders, checkNode } from './setup/check-machine.mjs';
+import { findChromium } from './setup/find-chromium.mjs';
 import { Stop, run, runQuietly, step } from './setup/steps.mjs';
 
 const advice = 'Mend what is listed above.';
 
 await run(async () => {
   checkNode();
-  const { compileServer, installPackages, root } = await import('./setup/prepare.mjs');
+  const { buildAdmin, compileServer, installPackages, root } = await import('./setup/prepare.mjs');
   process.chdir(root);
   checkFolders(root);
   await installPackages();
   // This checks the types of the server; those of the admin and the tests are left.
   await compileServer();
+  const hasBrowser = checkBrowser();
+  if (hasBrowser) await buildAdmin();
   await step('Checking types and style', () =>
     Promise.all([checkTypes('src/admin/tsconfig.json'), checkTypes('tests/tsconfig.json'), runNpm('lint')])
   );
 
   const unit = { project: 'unit', name: 'unit', args: ['--maxWorkers=2'] };
-  // Side by side: each mostly waits for its server. The lines of jest say which engine they are about. SQLite has less to
-  // do: where the two are in each other's way PostgreSQL goes first, so that they end at about the same time.
-  const engines = [
+  // Side by side: each mostly waits for its server. The lines of jest say which project they are about. SQLite has less
+  // to do: where they are in each other's way the others go first, so that they end at about the same time.
+  const sideBySide = [
     { project: 'http-sqlite', name: 'SQLite', env: { TEST_ENGINE: 'sqlite' }, niceness: 5 },
     { project: 'http-postgres', name: 'PostgreSQL', env: { TEST_ENGINE: 'postgres' } },
+    ...(hasBrowser ? [{ project: 'admin', name: 'browser', args: ['--runInBand'] }] : []),
   ];
-  const results = [await runJest(unit), ...(await Promise.all(engines.map(runJest)))];
+  const results = [await runJest(unit), ...(await Promise.all(sideBySide.map(runJest)))];
 
   for (const { name, passed, failed, skipped, seconds } of results) {
     process.stdout.write(
@@ -42,6 +46,14 @@ await run(async () => {
   process.stdout.write(`tests: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`);
   if (sum('failed') > 0 || results.some(({ ok }) => !ok)) throw new Stop('Some tests failed.');
 });
+
+/** Whether there is a browser to test in. CI has one, or has not tested what editors see. */
+function checkBrowser() {
+  if (findChromium()) return true;
+  if (process.env.CI) throw new Stop('The tests in a browser need Chromium. Install it, or set CHROMIUM_PATH to one.');
+  process.stdout.write('✗ Without the tests in a browser: no Chromium was found; set CHROMIUM_PATH to one.\n');
+  return false;
+}
 
 function runNpm(script) {
   return runQuietly('npm', ['run', '--silent', script], { advice });

@@ -4,8 +4,8 @@
  * requests held back, in turn. Exit code 1 when it is more than `MOST`.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/setup/find-chromium.mjs';
 import { buildAdmin, compileServer } from '../../scripts/setup/prepare.mjs';
 import { Stop, run } from '../../scripts/setup/steps.mjs';
 import { openDatabases } from '../content/databases.mjs';
@@ -21,6 +21,8 @@ const UID = 'api::article.article';
 const SENTENCE = 'Het archief leest met AI de brieven die lang in een doos lagen en maakt er tekst van. ';
 
 await run(async () => {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Stop('No Chromium was found; set CHROMIUM_PATH to one.');
   await buildAdmin();
   await compileServer();
   const databases = await openDatabases('sqlite');
@@ -37,7 +39,7 @@ await run(async () => {
     },
     ready: '/v1/health',
   });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await openArticle(browser, system.url, account);
     report(await measureSaves(page));
@@ -48,14 +50,6 @@ await run(async () => {
     await databases.close();
   }
 });
-
-function findChromium() {
-  const found = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (place) => place && existsSync(place)
-  );
-  if (!found) throw new Stop('No Chromium was found; set CHROMIUM_PATH to one.');
-  return found;
-}
 
 /** The form of a long article, for who has just signed in. */
 async function openArticle(browser, url, { email, password }) {

@@ -4,25 +4,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { adminClient, invite, signIn, type AdminClient, type EditorRole } from '../helpers/clients';
-import { createDatabase } from '../helpers/engine';
+import { copyDatabase } from '../helpers/engine';
 import { root, startServer } from '../helpers/server';
 import { adminEmail, adminPassword } from '../helpers/start-server';
 
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
-
-/** Where Chromium is on this machine; CHROMIUM_PATH wins. */
-function findChromium(): string | undefined {
-  return [process.env.CHROMIUM_PATH, ...PLACES].find((place) => place && existsSync(place));
-}
-
 /** Why the browser tests cannot run here, or null. */
-function findObstacle(): string | null {
-  if (!findChromium()) return 'no Chromium was found; set CHROMIUM_PATH to one';
+export function findObstacle(): string | null {
+  // jest.config.mjs has looked for it.
+  if (!process.env.CHROMIUM_PATH) return 'no Chromium was found; set CHROMIUM_PATH to one';
   if (!existsSync(path.join(root, 'dist', 'build', 'index.html'))) return 'the admin is not built; run `npm run build`';
   return null;
 }
@@ -50,12 +39,17 @@ export interface OpenedAdmin {
 const SLOWEST_STEP = 60_000;
 
 export async function openAdmin(options: BrowserContextOptions = {}): Promise<OpenedAdmin> {
-  const database = await createDatabase('sqlite');
+  const seeded = JSON.parse(process.env.DOSSIER_SEEDED as string);
+  const database = await copyDatabase(seeded);
   const first = { FIRST_ADMIN_EMAIL: adminEmail, FIRST_ADMIN_PASSWORD: adminPassword };
-  const server = await startServer({ ...database.settings, ...first, SERVE_ADMIN: 'true' }, ['--first-run']);
+  const settings = { ...database.settings, ...first, SERVE_ADMIN: 'true' };
+  const server = await startServer(settings, ['--first-run'], seeded.publicFolder);
   process.env.DOSSIER_URL = server.url;
   process.env.DOSSIER_ADMIN_TOKEN = await signIn();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const newPage = async (own: BrowserContextOptions = {}) => {
     const viewport = { width: 1440, height: 1000 };
     const context = await browser.newContext({ locale: 'nl-NL', viewport, bypassCSP: true, ...options, ...own });
@@ -97,6 +91,8 @@ export async function registerEditor(
   const registrationToken = await invite(role, { firstname, lastname: 'de Vries' });
   const page = await admin.newPage(options);
   await page.goto(`${admin.url}/admin/auth/register?registrationToken=${registrationToken}`);
+  // The form begins anew when it hears who was invited.
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name=firstname]')?.value);
   await page.fill('input[name=password]', adminPassword);
   await page.fill('input[name=confirmPassword]', adminPassword);
   await page.click('button[type=submit]');

@@ -149,6 +149,8 @@ describeInBrowser('the first day of an editor', () => {
     await author.goto(`${admin.url}${LIST}/create?plugins[i18n][locale]=nl`);
     await author.locator('input[name=title]').fill('Een idee van Bram');
     await author.locator('textarea[name=summary]').fill(SUMMARY);
+    // The form notices what was typed a moment later.
+    await author.getByRole('button', { name: 'Bewaar', exact: true, disabled: false }).waitFor();
     await author.keyboard.press('Control+s');
     await author.waitForURL((address) => !address.pathname.endsWith('/create'));
     await findPanel(author, 'Dossiercheck').waitFor();

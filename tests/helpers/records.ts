@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 import type { RunResult } from '../../src/dossier/link-check';
 import type { Difference } from '../../src/dossier/published-records';
-import { environment, root, secrets, spawnScript, waitForExit } from './server';
+import { environment, NODE_FLAGS, root, secrets, spawnScript, waitForExit } from './server';
 
 type Settings = Record<string, string>;
 
@@ -46,6 +46,7 @@ export interface Dossier {
 export async function loadDossier(database: Settings, publicUrl: string): Promise<Dossier> {
   const child = fork(path.join(root, 'tests/helpers/dossier-process.mjs'), {
     cwd: root,
+    execArgv: NODE_FLAGS,
     env: environment({ ...secrets, NODE_ENV: 'production', PUBLIC_URL: publicUrl, ...database }),
     silent: true,
   });

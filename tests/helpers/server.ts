@@ -27,11 +27,18 @@ export const secrets = Object.fromEntries(
 
 const SLOWEST_START = 180_000;
 
-/** Starts `scripts/serve.mjs` and waits until it answers. */
-export async function startServer(settings: Record<string, string>, flags: string[] = []): Promise<Server> {
+/**
+ * Starts `scripts/serve.mjs` and waits until it answers.
+ * @param files what its public folder begins with
+ */
+export async function startServer(
+  settings: Record<string, string>,
+  flags: string[] = [],
+  files = path.join(root, 'public')
+): Promise<Server> {
   const port = await findFreePort();
   const publicFolder = await mkdtemp(path.join(os.tmpdir(), 'dossier-public-'));
-  await cp(path.join(root, 'public'), publicFolder, { recursive: true });
+  await cp(files, publicFolder, { recursive: true });
   const started = spawnScript('scripts/serve.mjs', flags, {
     ...secrets,
     NODE_ENV: 'production',
@@ -64,13 +71,16 @@ export async function startServer(settings: Record<string, string>, flags: strin
   };
 }
 
+/** The machine has as many servers to run as processors or more: threads that help each of them only cost time. */
+export const NODE_FLAGS = ['--single-threaded'];
+
 /** Runs a script of ours with nothing of the developer's own settings in its environment. */
 export function spawnScript(
   script: string,
   flags: string[],
   settings: Record<string, string>
 ): { process: ChildProcess; output(): string } {
-  const child = spawn(process.execPath, [path.resolve(root, script), ...flags], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, path.resolve(root, script), ...flags], {
     cwd: root,
     env: environment(settings),
   });

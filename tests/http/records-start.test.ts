@@ -39,13 +39,6 @@ const ageRecord = () =>
     `update published_records set content_hash = 'old', record = replace(record, 'Blijft', 'Verouderd') where document_id = '${id}'`
   );
 
-test('records:rebuild, while the dossier is served, keeps the seq and dates of what is unchanged', async () => {
-  const before = await readRecords();
-  const { code, output } = await runRecords('rebuild', empty.database.settings, empty.publicUrl);
-  expect([code, output]).toEqual([0, expect.stringContaining(' 0 records changed')]);
-  expect(await readRecords()).toEqual(before);
-});
-
 test('a start with the same settings leaves every record as it is; another schema version makes them anew', async () => {
   await ageRecord();
   const before = { records: await readRecords(), state: await readState() };

@@ -148,7 +148,7 @@ test('copies, harvests and feeds that are read while editors publish at random e
   };
   let isWriting = true;
   const read = async (reader: { synchronise(): Promise<void> }) => {
-    for (; isWriting; await pause(50)) await reader.synchronise();
+    for (; isWriting; await pause(200)) await reader.synchronise();
   };
   await Promise.all([write().finally(() => (isWriting = false)), ...readers.map(read)]);
   expect(done.size).toBe(6);
