@@ -19,7 +19,7 @@ import { relinkReferences } from './relink';
 /** A batch holds the lock that editors wait for, so it stays short: its size follows how long the last one took. */
 const LONGEST_BATCH = 200;
 /** On PostgreSQL reading a batch takes as long as reading one, and readers of the dossier do not notice it. */
-const LONGEST_BATCH_POSTGRES = 500;
+const LONGEST_BATCH_POSTGRES = 800;
 const BATCH = { smallest: 5, first: 25, largest: 100 };
 const IDLE_MILLISECONDS = 1000;
 /** The editor who published gets the answer first. */
