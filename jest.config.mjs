@@ -1,9 +1,9 @@
 import { findChromium } from './scripts/setup/find-chromium.mjs';
 
 /**
- * Three projects: `unit` for pure code, `http` against a really running server on the engine named in TEST_ENGINE
- * (sqlite by default, or postgres), and `admin` in a real browser. `npm test` runs all of it; while working:
- * npx jest tests/unit/FILE --selectProjects unit
+ * `unit` for pure code; `http` against a really running server and `instances` against servers that are started, stopped
+ * and killed, on the engine named in TEST_ENGINE (sqlite by default, or postgres); `admin` in a real browser. `npm test`
+ * runs all of it; while working: npx jest tests/unit/FILE --selectProjects unit
  */
 const transform = {
   '^.+\\.tsx?$': [
@@ -13,6 +13,7 @@ const transform = {
 };
 const shared = { testEnvironment: 'node', transform, modulePathIgnorePatterns: ['<rootDir>/dist/'] };
 
+const engine = process.env.TEST_ENGINE ?? 'sqlite';
 // For tests/admin/browser.ts.
 process.env.CHROMIUM_PATH = findChromium() ?? '';
 
@@ -21,13 +22,20 @@ export default {
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {
       ...shared,
-      displayName: `http-${process.env.TEST_ENGINE ?? 'sqlite'}`,
+      displayName: `http-${engine}`,
       testMatch: ['<rootDir>/tests/http/**/*.test.ts'],
-      // What is made from the code alone is the same on every database.
-      testPathIgnorePatterns: process.env.TEST_ENGINE === 'postgres' ? ['contracts.test'] : [],
       setupFilesAfterEnv: ['<rootDir>/tests/helpers/clean-up.ts'],
       globalSetup: '<rootDir>/tests/helpers/start-server.ts',
-      globalTeardown: '<rootDir>/tests/helpers/stop-server.ts',
+      globalTeardown: '<rootDir>/tests/helpers/remove-databases.ts',
+    },
+    {
+      ...shared,
+      displayName: `instances-${engine}`,
+      testMatch: ['<rootDir>/tests/instances/**/*.test.ts'],
+      // What is made from the code alone is the same on every database.
+      testPathIgnorePatterns: engine === 'postgres' ? ['contracts.test'] : [],
+      globalSetup: '<rootDir>/tests/helpers/make-empty-database.ts',
+      globalTeardown: '<rootDir>/tests/helpers/remove-databases.ts',
     },
     // In a real browser, on a server of their own. Skipped with a line that says why where there is none.
     {

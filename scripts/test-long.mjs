@@ -19,9 +19,9 @@ await run(async () => {
   process.stdout.write(`SEED=${seed}\n`);
   for (const engine of ['sqlite', 'postgres']) {
     const code = await runJest({ TEST_ENGINE: engine, RECORD_STEPS: STEPS, SEED: seed }, [
-      'tests/http/records-random.test.ts',
+      'tests/instances/records-random.test.ts',
       '--selectProjects',
-      `http-${engine}`,
+      `instances-${engine}`,
     ]);
     if (code !== 0) throw new Stop(`Failed on ${engine}. The same again: SEED=${seed} npm run test:long`);
   }

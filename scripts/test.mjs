@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything that must hold, on a machine with nothing but Node. Installs, checks types and style, runs the
- * unit tests, and then at the same time the HTTP tests on SQLite, those on PostgreSQL (TEST_DATABASE_URL, else a throwaway
- * server) and, where there is a Chromium, the tests in a browser. The last line counts the tests.
+ * unit tests, and then at the same time the tests on running servers, with SQLite and with PostgreSQL (TEST_DATABASE_URL,
+ * else a throwaway server), and in a browser where there is a Chromium. The last line counts the tests.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -28,18 +28,21 @@ await run(async () => {
   );
 
   const unit = { project: 'unit', name: 'unit', args: ['--maxWorkers=2'] };
-  // Side by side: each mostly waits for its server. The lines of jest say which project they are about. SQLite has less
-  // to do: where they are in each other's way the others go first, so that they end at about the same time.
+  // Side by side, for each now and then waits for its servers. The lines of jest say which project they are about. Where
+  // they are in each other's way those go first that measure time or do most, so that all end at about the same time.
+  const [sqlite, postgres] = [{ TEST_ENGINE: 'sqlite' }, { TEST_ENGINE: 'postgres' }];
   const sideBySide = [
-    { project: 'http-sqlite', name: 'SQLite', env: { TEST_ENGINE: 'sqlite' }, niceness: 5 },
-    { project: 'http-postgres', name: 'PostgreSQL', env: { TEST_ENGINE: 'postgres' } },
-    ...(hasBrowser ? [{ project: 'admin', name: 'browser', args: ['--runInBand'] }] : []),
+    { project: 'http-postgres', name: 'PostgreSQL', env: postgres },
+    { project: 'http-sqlite', name: 'SQLite', env: sqlite, niceness: 3 },
+    ...(hasBrowser ? [{ project: 'admin', name: 'browser', niceness: 3 }] : []),
+    { project: 'instances-postgres', name: 'PostgreSQL, started and killed', env: postgres, niceness: 6 },
+    { project: 'instances-sqlite', name: 'SQLite, started and killed', env: sqlite, niceness: 6 },
   ];
   const results = [await runJest(unit), ...(await Promise.all(sideBySide.map(runJest)))];
 
   for (const { name, passed, failed, skipped, seconds } of results) {
     process.stdout.write(
-      `  ${name.padEnd(12)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)\n`
+      `  ${name.padEnd(30)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)\n`
     );
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
@@ -64,7 +67,7 @@ function checkTypes(project) {
 }
 
 /** Runs one project of jest.config.mjs with its output shown, and counts its tests. */
-async function runJest({ project, name, args = [], env = {}, niceness = 0 }) {
+async function runJest({ project, name, args = ['--runInBand'], env = {}, niceness = 0 }) {
   process.stdout.write(`\n— ${name} —\n`);
   const started = Date.now();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dossier-tests-'));
@@ -72,8 +75,9 @@ async function runJest({ project, name, args = [], env = {}, niceness = 0 }) {
   const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', project];
   const output = ['--json', `--outputFile=${report}`, '--silent'];
   const code = await new Promise((resolve) => {
-    // Jest shows its progress on stderr; what --json writes to stdout is in the report as well.
-    const child = spawn(process.execPath, [...jest, ...output, ...args], {
+    // Jest shows its progress on stderr; what --json writes to stdout is in the report as well. More threads per process
+    // than there are processors only cost time.
+    const child = spawn(process.execPath, ['--single-threaded', ...jest, ...output, ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, ...env },
     });

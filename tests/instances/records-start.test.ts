@@ -1,6 +1,7 @@
 import { createPublished, get, request } from '../helpers/clients';
 import { useCaseIn } from '../helpers/complete-entries';
 import { startEmptyDossier, type EmptyDossier } from '../helpers/empty-dossier';
+import { findEngine } from '../helpers/engine';
 import { runRecords } from '../helpers/records';
 import { execute, query } from '../helpers/rows';
 
@@ -39,7 +40,7 @@ const ageRecord = () =>
     `update published_records set content_hash = 'old', record = replace(record, 'Blijft', 'Verouderd') where document_id = '${id}'`
   );
 
-test('a start with the same settings leaves every record as it is; another schema version makes them anew', async () => {
+test('a start with the same settings leaves every record as it is; after another schema version they are made anew', async () => {
   await ageRecord();
   const before = { records: await readRecords(), state: await readState() };
   await restart();
@@ -47,8 +48,15 @@ test('a start with the same settings leaves every record as it is; another schem
   expect((await deliver()).title).toBe('Verouderd');
   const [{ highest }] = await query(empty.database.settings, 'select max(seq) as highest from published_records');
 
-  await restart(() => sql(`update record_state set value = 'of an older version' where name = 'fingerprint'`));
+  await restart(async () => {
+    await sql(`update record_state set value = 'of an older version' where name = 'fingerprint'`);
+    await sql(`update record_state set value = 'of another server' where name = 'cluster'`);
+  });
   expect((await deliver()).title).toBe('Blijft');
+  // Only PostgreSQL tells that a backup was put back on another server, or on this one at an earlier moment.
+  const after = await readState();
+  expect(after.epoch === before.state.epoch).toBe(findEngine() === 'sqlite');
+  expect(after.cluster).toBe(before.state.cluster);
   // Only the record that differed was written.
   const changed = (await readRecords()).filter(({ seq }) => Number(seq) > Number(highest));
   expect(changed.map(({ document_id }) => document_id)).toEqual([id]);
