@@ -5,15 +5,15 @@ import { endWithDates, findLatestChange, spliceDates, type ListRow } from './fin
 import type { ListParameters, ListSchema } from './parameters';
 import { pickFields } from './pick-fields';
 import { addressOf, readParameters, type ApiAnswer, type ApiRequest } from './request';
-import { openMemory } from './remember';
+import { openMemory, type Recall } from './remember';
 import { resolveFilters } from './resolve-filters';
 import { searchList } from './search-list';
 
 /** `GET /v1/{collection}`: a page of records, joined from their stored texts without parsing them. */
 export async function answerList(request: ApiRequest, delivery: Delivery, schema: ListSchema): Promise<ApiAnswer> {
   const parameters = readParameters(request, schema) as ListParameters & Record<string, unknown>;
-  const query = await toListQuery(request, delivery, parameters);
   const memory = openMemory(request.reader);
+  const query = await toListQuery(request, delivery, parameters, memory);
   const [{ rows, total, facets }, latest] = await Promise.all([
     parameters.q?.trim() ? searchList(request, query, parameters) : readList(request, query, parameters.facets, memory),
     memory.then((recall) => recall('latest change', () => findLatestChange(request.reader))),
@@ -43,7 +43,7 @@ async function readList(
   { reader }: ApiRequest,
   query: ListQuery,
   withFacets: boolean,
-  memory: ReturnType<typeof openMemory>
+  memory: Promise<Recall>
 ): Promise<FoundList> {
   // These are the same on every page and in every order.
   const { delivery, sort: _sort, limit: _limit, offset: _offset, ...rest } = query;
@@ -62,7 +62,8 @@ async function readList(
 export async function toListQuery(
   request: ApiRequest,
   delivery: Delivery,
-  parameters: ListParameters & Record<string, unknown>
+  parameters: ListParameters & Record<string, unknown>,
+  memory: Promise<Recall>
 ): Promise<ListQuery> {
   const time = (text: string | undefined) => (text === undefined ? undefined : new Date(text).getTime());
   const language = chooseLanguage(parameters.language, request.acceptLanguage);
@@ -70,7 +71,7 @@ export async function toListQuery(
     delivery,
     language,
     fallback: parameters.fallback,
-    filters: await resolveFilters(request.reader, delivery.facets, parameters, language),
+    filters: await resolveFilters(request.reader, delivery.facets, parameters, language, memory),
     yearFrom: parameters.yearFrom,
     yearTo: parameters.yearTo,
     startsAfter: time(parameters.startsAfter),

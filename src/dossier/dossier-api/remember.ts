@@ -12,7 +12,7 @@ interface Memory {
 const memories = new WeakMap<RecordReader, Memory>();
 
 /** Gives what was found before under this key, else finds it. */
-type Recall = <T>(key: string, find: () => Promise<T>) => Promise<T>;
+export type Recall = <T>(key: string, find: () => Promise<T>) => Promise<T>;
 
 /**
  * What was found since the last publication: counts walk along a whole list, and are asked for with each page of it.

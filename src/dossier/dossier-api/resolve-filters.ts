@@ -2,29 +2,37 @@ import { DEFAULT_LANGUAGE, type FacetSource } from '../content-model';
 import type { RecordReader } from '../published-records';
 import { whereFacetEntries, type EntryFacet } from './facet-entries';
 import { badParameter } from './problems';
+import { openMemory, type Recall } from './remember';
 
 const SHOWN_VALUES = 100;
 
 /**
  * Filter values as callers write them (key, slug or id) turned into those that are stored.
  * @param language whose slugs go first, where another entry has the same one in another language
+ * @param memory of an answer that needs it anyway: who a value means stays the same until something is published
  * @throws a 400 for an unknown one
  */
 export async function resolveFilters(
   reader: RecordReader,
   facets: FacetSource[],
   parameters: Record<string, unknown>,
-  language: string = DEFAULT_LANGUAGE
+  language: string = DEFAULT_LANGUAGE,
+  memory?: Promise<Recall>
 ): Promise<{ facet: FacetSource; values: string[] }[]> {
   const asked = facets.flatMap((facet) => {
     const values = parameters[facet.name] as string[] | undefined;
     return values ? [{ facet, values: [...new Set(values)] }] : [];
   });
+  const resolve = async (facet: EntryFacet, value: string) => {
+    memory ??= openMemory(reader);
+    const recall = await memory;
+    const key = JSON.stringify(['filter', facet.of, facet.scheme, value, language]);
+    return recall(key, () => resolveEntry(reader, facet, value, language));
+  };
   return Promise.all(
     asked.map(async ({ facet, values }) => ({
       facet,
-      values:
-        'of' in facet ? await Promise.all(values.map((value) => resolveEntry(reader, facet, value, language))) : values,
+      values: 'of' in facet ? await Promise.all(values.map((value) => resolve(facet, value))) : values,
     }))
   );
 }
