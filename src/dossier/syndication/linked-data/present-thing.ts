@@ -1,5 +1,5 @@
 import { licenceOf, mayGiveFullText, type DeliveredRecord } from '../delivered-record';
-import { compact, CONTEXT, toIri, toNode, type Thing } from './context';
+import { compact, contextOf, toIri, toNode, type Thing } from './context';
 import { CLASSES } from './parts';
 import { presentDossier, presentOrganisation, presentTool } from './present-agents';
 import { presentTerm } from './present-terms';
@@ -64,11 +64,6 @@ function presentRights(record: DeliveredRecord): Thing {
     isBasedOn: toNode(record.sourceUrl),
     maintainer: { '@type': 'Organization', email: record.contact },
   };
-}
-
-/** The context of a node in one language (null: in none). */
-export function contextOf(language: string | null): Thing {
-  return language ? { ...CONTEXT, '@language': language } : CONTEXT;
 }
 
 /** A record as a JSON-LD document of its own. */
