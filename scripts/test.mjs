@@ -29,16 +29,21 @@ await run(async () => {
 
   const unit = { project: 'unit', name: 'unit', args: ['--maxWorkers=2'] };
   // Side by side, for each now and then waits for its servers. The lines of jest say which project they are about. Where
-  // they are in each other's way those go first that measure time or do most, so that all end at about the same time.
+  // they are in each other's way PostgreSQL goes first, which has most to do, so that all end at about the same time.
   const [sqlite, postgres] = [{ TEST_ENGINE: 'sqlite' }, { TEST_ENGINE: 'postgres' }];
   const sideBySide = [
-    { project: 'http-postgres', name: 'PostgreSQL', env: postgres },
-    { project: 'http-sqlite', name: 'SQLite', env: sqlite, niceness: 3 },
-    ...(hasBrowser ? [{ project: 'admin', name: 'browser', niceness: 3 }] : []),
-    { project: 'instances-postgres', name: 'PostgreSQL, started and killed', env: postgres, niceness: 6 },
-    { project: 'instances-sqlite', name: 'SQLite, started and killed', env: sqlite, niceness: 6 },
+    [
+      { project: 'http-postgres', name: 'PostgreSQL', env: postgres },
+      { project: 'instances-postgres', name: 'PostgreSQL, started and killed', env: postgres },
+    ],
+    [
+      { project: 'http-sqlite', name: 'SQLite', env: sqlite, niceness: 5 },
+      { project: 'instances-sqlite', name: 'SQLite, started and killed', env: sqlite, niceness: 5 },
+    ],
+    hasBrowser ? [{ project: 'admin', name: 'browser' }] : [],
   ];
-  const results = [await runJest(unit), ...(await Promise.all(sideBySide.map(runJest)))];
+  const results = await runInTurn([unit]);
+  results.push(...(await Promise.all(sideBySide.map(runInTurn))).flat());
 
   for (const { name, passed, failed, skipped, seconds } of results) {
     process.stdout.write(
@@ -64,6 +69,12 @@ function runNpm(script) {
 
 function checkTypes(project) {
   return runQuietly(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { advice });
+}
+
+async function runInTurn(projects) {
+  const results = [];
+  for (const project of projects) results.push(await runJest(project));
+  return results;
 }
 
 /** Runs one project of jest.config.mjs with its output shown, and counts its tests. */

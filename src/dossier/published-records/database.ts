@@ -33,6 +33,22 @@ export async function writeAlone<T>(strapi: Core.Strapi, work: (write: Write) =>
   }) as Promise<T>;
 }
 
+const lastTurns = new WeakMap<Knex.Transaction, Promise<unknown>>();
+
+/**
+ * Runs `work` when what was begun before in the same transaction is done. The lock keeps transactions apart and not what
+ * happens in one: publishing several entries of a list is one transaction, in which Strapi publishes all of them at once.
+ */
+export function inTurn<T>({ trx }: Pick<Write, 'trx'>, work: () => Promise<T>): Promise<T> {
+  const turn = (lastTurns.get(trx) ?? Promise.resolve()).then(work);
+  // Who asked hears of what goes wrong; the next one has its turn all the same.
+  lastTurns.set(
+    trx,
+    turn.catch(() => {})
+  );
+  return turn;
+}
+
 /** Uses tables in the transaction at hand, else in one of its own. Does not wait for other writers, as `writeAlone` does. */
 export function withTables<T>(strapi: Core.Strapi, work: (tables: Pick<Write, 'table'>) => Promise<T>): Promise<T> {
   return strapi.db.transaction(({ trx }) => work({ table: tablesOf(strapi, trx) })) as Promise<T>;

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { isDossierUid, typeOf } from '../content-model';
 import type { BackgroundWork } from './background-work';
-import { writeAlone } from './database';
+import { inTurn, writeAlone } from './database';
 import { findPublishedChange, isWriteAction } from './find-published-change';
 import { forgetOtherSides, keepReferrers } from './keep-referrers';
 import { keepStatistics } from './keep-statistics';
@@ -27,8 +27,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action } = context;
     if (!isDossierUid(uid) || !isWriteAction(action)) return next();
-    return writeAlone(strapi, (write) =>
-      documentWrites.run(true, async () => {
+    return writeAlone(strapi, (write) => {
+      const writeAndRecord = async () => {
         const { documentId: given, status } = context.params as { documentId?: string; status?: string };
         const isPublishing = action === 'publish' || (action === 'update' && status === 'published');
         const result = await readDraftsOnce(async () =>
@@ -41,8 +41,11 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
           await strapi.db.transaction(({ onCommit }) => onCommit(wake));
         }
         return result;
-      })
-    ) as ReturnType<typeof next>;
+      };
+      // A write by a write belongs to it.
+      if (documentWrites.getStore()) return writeAndRecord();
+      return inTurn(write, () => documentWrites.run(true, writeAndRecord));
+    }) as ReturnType<typeof next>;
   });
   forgetWrittenDrafts(strapi);
   forgetOtherSides(strapi, () => documentWrites.getStore() ?? false);
