@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything that must hold, on a machine with nothing but Node. Installs, checks types and style, runs the
- * unit tests, and then at the same time the tests on running servers, with SQLite and with PostgreSQL (TEST_DATABASE_URL,
- * else a throwaway server), and in a browser where there is a Chromium. The last line counts the tests.
+ * unit tests, then those on a running server with SQLite and with PostgreSQL (TEST_DATABASE_URL, else a throwaway server),
+ * then those that start and kill servers, and those in a browser where there is a Chromium. The last line counts the tests.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -27,23 +27,23 @@ await run(async () => {
     Promise.all([checkTypes('src/admin/tsconfig.json'), checkTypes('tests/tsconfig.json'), runNpm('lint')])
   );
 
-  const unit = { project: 'unit', name: 'unit', args: ['--maxWorkers=2'] };
-  // Side by side, for each now and then waits for its servers. The lines of jest say which project they are about. Where
-  // they are in each other's way PostgreSQL goes first, which has most to do, so that all end at about the same time.
+  // Side by side, for each now and then waits for its servers. The lines of jest say which project they are about. SQLite
+  // has less to do: where the two are in each other's way PostgreSQL goes first, so that they end at about the same time.
   const [sqlite, postgres] = [{ TEST_ENGINE: 'sqlite' }, { TEST_ENGINE: 'postgres' }];
-  const sideBySide = [
-    [
-      { project: 'http-postgres', name: 'PostgreSQL', env: postgres },
-      { project: 'instances-postgres', name: 'PostgreSQL, started and killed', env: postgres },
-    ],
+  const rounds = [
+    [{ project: 'unit', name: 'unit', args: ['--maxWorkers=2'] }],
     [
       { project: 'http-sqlite', name: 'SQLite', env: sqlite, niceness: 5 },
-      { project: 'instances-sqlite', name: 'SQLite, started and killed', env: sqlite, niceness: 5 },
+      { project: 'http-postgres', name: 'PostgreSQL', env: postgres },
     ],
-    hasBrowser ? [{ project: 'admin', name: 'browser' }] : [],
+    [
+      { project: 'instances-sqlite', name: 'SQLite, started and killed', env: sqlite },
+      { project: 'instances-postgres', name: 'PostgreSQL, started and killed', env: postgres },
+      ...(hasBrowser ? [{ project: 'admin', name: 'browser' }] : []),
+    ],
   ];
-  const results = await runInTurn([unit]);
-  results.push(...(await Promise.all(sideBySide.map(runInTurn))).flat());
+  const results = [];
+  for (const round of rounds) results.push(...(await Promise.all(round.map(runJest))));
 
   for (const { name, passed, failed, skipped, seconds } of results) {
     process.stdout.write(
@@ -69,12 +69,6 @@ function runNpm(script) {
 
 function checkTypes(project) {
   return runQuietly(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { advice });
-}
-
-async function runInTurn(projects) {
-  const results = [];
-  for (const project of projects) results.push(await runJest(project));
-  return results;
 }
 
 /** Runs one project of jest.config.mjs with its output shown, and counts its tests. */
