@@ -24,6 +24,8 @@ export default {
       ...shared,
       displayName: `http-${engine}`,
       testMatch: ['<rootDir>/tests/http/**/*.test.ts'],
+      // What is made from the code alone is the same on every database.
+      testPathIgnorePatterns: engine === 'postgres' ? ['contracts.test'] : [],
       setupFilesAfterEnv: ['<rootDir>/tests/helpers/clean-up.ts'],
       globalSetup: '<rootDir>/tests/helpers/start-server.ts',
       globalTeardown: '<rootDir>/tests/helpers/remove-databases.ts',
@@ -32,8 +34,6 @@ export default {
       ...shared,
       displayName: `instances-${engine}`,
       testMatch: ['<rootDir>/tests/instances/**/*.test.ts'],
-      // What is made from the code alone is the same on every database.
-      testPathIgnorePatterns: engine === 'postgres' ? ['contracts.test'] : [],
       globalSetup: '<rootDir>/tests/helpers/make-empty-database.ts',
       globalTeardown: '<rootDir>/tests/helpers/remove-databases.ts',
     },
@@ -43,7 +43,7 @@ export default {
       displayName: 'admin',
       testMatch: ['<rootDir>/tests/admin/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/admin/seed-dossier.ts',
-      globalTeardown: '<rootDir>/tests/admin/remove-seeded.ts',
+      globalTeardown: '<rootDir>/tests/helpers/remove-databases.ts',
     },
   ],
   // Some tests start Strapi several times, on a machine that runs both engines.

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { createDatabase } from '../helpers/engine';
 import { root, secrets, spawnScript, waitForExit } from '../helpers/server';
@@ -9,7 +8,9 @@ import { findObstacle } from './browser';
 export default async function seedDossier(): Promise<void> {
   if (findObstacle()) return;
   const database = await createDatabase('sqlite');
-  const publicFolder = await mkdtemp(path.join(os.tmpdir(), 'dossier-public-'));
+  globalThis.databasesUnderTest = [database];
+  // Beside the file of the database, and removed with it.
+  const publicFolder = path.join(path.dirname(database.settings.DATABASE_FILENAME), 'public');
   await cp(path.join(root, 'public'), publicFolder, { recursive: true });
   const { process: child, output } = spawnScript('scripts/first-run.mjs', [], {
     ...secrets,
@@ -19,12 +20,4 @@ export default async function seedDossier(): Promise<void> {
   });
   if ((await waitForExit(child)) !== 0) throw new Error(output());
   process.env.DOSSIER_SEEDED = JSON.stringify({ settings: database.settings, publicFolder });
-  globalThis.removeSeeded = async () => {
-    await database.remove();
-    await rm(publicFolder, { recursive: true, force: true });
-  };
-}
-
-declare global {
-  var removeSeeded: (() => Promise<void>) | undefined;
 }

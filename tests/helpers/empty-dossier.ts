@@ -1,5 +1,6 @@
 import { asAdministrator, createPublished, moveTo } from './clients';
 import { copyEmptyDatabase, type TestDatabase } from './engine';
+import { loadDossier, type Dossier } from './records';
 import { startServer, type Server } from './server';
 
 /** A dossier of its own for a test file: an administrator, one quadrant in both languages, and nothing else. */
@@ -11,6 +12,8 @@ export interface EmptyDossier {
   quadrant: string;
   /** Starts the server again on the same database, for tests that stopped or killed it. */
   start(settings?: Record<string, string>): Promise<void>;
+  /** A process beside the server, for writes past it and for comparing often; ends with the dossier. */
+  load(): Promise<Dossier>;
   remove(): Promise<void>;
 }
 
@@ -24,6 +27,7 @@ export async function startEmptyDossier(): Promise<EmptyDossier> {
   const path = `/content-manager/collection-types/api::quadrant.quadrant/${quadrant.documentId}/actions/publish?locale=en`;
   const { status, text } = await admin.post(path, english);
   if (status !== 200) throw new Error(`Publishing a quadrant answered ${status}: ${text}`);
+  let loaded: Dossier | undefined;
   const dossier: EmptyDossier = {
     database,
     server,
@@ -33,7 +37,9 @@ export async function startEmptyDossier(): Promise<EmptyDossier> {
       dossier.server = await startServer({ ...database.settings, PUBLIC_URL: server.url, ...settings });
       process.env.DOSSIER_URL = dossier.server.url;
     },
+    load: async () => (loaded = await loadDossier(database.settings, server.url)),
     async remove() {
+      await loaded?.stop();
       await dossier.server.stop();
       await database.remove();
     },

@@ -10,7 +10,7 @@ import {
 } from '../helpers/clients';
 import { useCaseIn } from '../helpers/complete-entries';
 import { startEmptyDossier, type EmptyDossier } from '../helpers/empty-dossier';
-import { loadDossier, runRecords, type Dossier } from '../helpers/records';
+import { runRecords, type Dossier } from '../helpers/records';
 import { execute, query } from '../helpers/rows';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,13 +24,10 @@ let dossier: Dossier;
 
 beforeAll(async () => {
   empty = await startEmptyDossier();
-  dossier = await loadDossier(empty.database.settings, empty.publicUrl);
+  dossier = await empty.load();
 });
 
-afterAll(async () => {
-  await dossier?.stop();
-  await empty?.remove();
-});
+afterAll(() => empty?.remove());
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 const to = (...ids: string[]) => ({ set: ids.map((documentId) => ({ documentId, locale: 'nl' })) });

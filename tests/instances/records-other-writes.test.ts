@@ -13,7 +13,7 @@ import {
 import { useCaseIn } from '../helpers/complete-entries';
 import { startEmptyDossier, type EmptyDossier } from '../helpers/empty-dossier';
 import sharp from 'sharp';
-import { loadDossier, type Dossier } from '../helpers/records';
+import type { Dossier } from '../helpers/records';
 import { query } from '../helpers/rows';
 import { waitUntil } from '../helpers/server';
 
@@ -32,13 +32,10 @@ let dossier: Dossier;
 
 beforeAll(async () => {
   empty = await startEmptyDossier();
-  dossier = await loadDossier(empty.database.settings, empty.publicUrl);
+  dossier = await empty.load();
 });
 
-afterAll(async () => {
-  await dossier?.stop();
-  await empty?.remove();
-});
+afterAll(() => empty?.remove());
 
 const to = (documentId: string, locale = 'nl') => ({ set: [{ documentId, locale }] });
 const deliver = async (collection: string, id: string, language = 'nl') =>

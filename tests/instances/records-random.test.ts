@@ -2,7 +2,7 @@ import { createPublished } from '../helpers/clients';
 import { startEmptyDossier, type EmptyDossier } from '../helpers/empty-dossier';
 import { createRandom } from '../helpers/random';
 import { createRandomWrites } from '../helpers/random-writes';
-import { loadDossier, runRecords, type Dossier } from '../helpers/records';
+import { runRecords, type Dossier } from '../helpers/records';
 
 /** Several starts of a server, on machines that may be busy. */
 jest.setTimeout(300_000);
@@ -20,13 +20,10 @@ let dossier: Dossier;
 
 beforeAll(async () => {
   empty = await startEmptyDossier();
-  dossier = await loadDossier(empty.database.settings, empty.publicUrl);
+  dossier = await empty.load();
 });
 
-afterAll(async () => {
-  await dossier?.stop();
-  await empty?.remove();
-});
+afterAll(() => empty?.remove());
 
 test(
   `the records agree with the documents after ${STEPS} random writes in both languages`,

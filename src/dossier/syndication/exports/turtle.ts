@@ -2,7 +2,6 @@ import { spellOut } from '../linked-data/context';
 import { parseRecord } from '../linked-data/find-thing';
 import { presentThing } from '../linked-data/present-thing';
 import { toQuads, writeTurtle } from '../linked-data/to-turtle';
-import type { DeliveredRecord } from '../delivered-record';
 import type { ExportFormat } from './formats';
 
 /** The same graph as in JSON-LD. Prefixes stand at the start only; blank nodes are named after a record nearby. */
@@ -14,10 +13,13 @@ export const createTurtle = (publicUrl: string): ExportFormat => ({
     return {
       head: '',
       present: async (rows) => {
+        const records = rows.map(parseRecord);
+        const languages = [...new Set(records.map(({ language }) => language))];
         const graphs = await Promise.all(
-          groupByLanguage(rows.map(parseRecord)).map(([language, records]) => {
-            const things = records.map((record) => presentThing(record, publicUrl));
-            return toQuads(spellOut(things, language), `${records[0].id}${language ?? ''}`);
+          languages.map((language) => {
+            const own = records.filter((record) => record.language === language);
+            const things = own.map((record) => presentThing(record, publicUrl));
+            return toQuads(spellOut(things, language), `${own[0].id}${language ?? ''}`);
           })
         );
         const text = await writeTurtle(graphs.flat());
@@ -29,9 +31,3 @@ export const createTurtle = (publicUrl: string): ExportFormat => ({
     };
   },
 });
-
-function groupByLanguage(records: DeliveredRecord[]): [string | null, DeliveredRecord[]][] {
-  const groups = new Map<string | null, DeliveredRecord[]>();
-  for (const record of records) groups.set(record.language, [...(groups.get(record.language) ?? []), record]);
-  return [...groups];
-}

@@ -57,10 +57,6 @@ const CODES = [
 /** What has a name of its own, the same in every language. */
 const NAMED = ['Organization', 'Person', 'Place', 'PropertyValue', 'SoftwareApplication'];
 
-/**
- * The context of everything about records, written out in each document: who reads one asks no other server, and
- * schema.org's own context would give IRIs with http where its vocabulary, and NDE, use https.
- */
 const TERMS = {
   '@version': 1.1,
   '@vocab': SCHEMA,
@@ -69,24 +65,29 @@ const TERMS = {
   ...all(MOMENTS, () => ({ '@type': 'xsd:dateTime' })),
   ...all(CODES, () => ({ '@language': null })),
 };
+
+/**
+ * The context of everything about records, written out in each document: who reads one asks no other server, and
+ * schema.org's own context would give IRIs with http where its vocabulary, and NDE, use https.
+ */
 export const CONTEXT = {
   ...TERMS,
   ...all(NAMED, (name) => ({ '@id': `schema:${name}`, '@context': { '@language': null } })),
 };
 
 /** The context of a node in one language (null: in none). */
-export const contextOf = (language: string | null): Thing => inLanguage(CONTEXT, language);
+export const contextOf = (language: string | null): Thing => withLanguage(CONTEXT, language);
 
 /**
- * Nodes in one language as a document that means the same and is twice as quick to turn into triples: a processor copies
- * its whole context at each thing whose type has one. Here texts that are in no language say so themselves.
+ * Nodes in one language as a document that means the same and takes less work to turn into triples: a processor copies its
+ * whole context at each thing whose type has one. Here texts that are in no language say so themselves.
  */
 export const spellOut = (things: Thing[], language: string | null): Thing => ({
-  '@context': inLanguage(TERMS, language),
+  '@context': withLanguage(TERMS, language),
   '@graph': things.map((thing) => spellOutNode(thing)),
 });
 
-const inLanguage = (context: Thing, language: string | null): Thing =>
+const withLanguage = (context: Thing, language: string | null): Thing =>
   language ? { ...context, '@language': language } : context;
 
 function spellOutNode(node: Thing): Thing {

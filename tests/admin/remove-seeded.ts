@@ -1,4 +1,0 @@
-/** Jest's global teardown. */
-export default async function removeSeeded(): Promise<void> {
-  await globalThis.removeSeeded?.();
-}
