@@ -9,9 +9,10 @@ const require = createRequire(import.meta.url);
 
 /**
  * @param leaveRecords true: the published records stay as they are, also where a start would make them anew
+ * @param withGraphql true: also makes the GraphQL schema, a quarter of the start, for who will ask over HTTP
  * @throws Stop when nothing is built
  */
-export async function loadStrapi({ leaveRecords = false } = {}) {
+export async function loadStrapi({ leaveRecords = false, withGraphql = false } = {}) {
   process.chdir(root);
   if (existsSync('.env')) process.loadEnvFile('.env');
   if (!existsSync('dist/src/index.js'))
@@ -25,6 +26,7 @@ export async function loadStrapi({ leaveRecords = false } = {}) {
     autoReload: false,
   });
   strapi.config.set('dossier.leaveRecords', leaveRecords);
+  strapi.config.set('dossier.withoutGraphql', !withGraphql);
   await strapi.load();
   return strapi;
 }

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { loadStrapi } from '../../scripts/setup/load-strapi.mjs';
 
 const require = createRequire(import.meta.url);
-const strapi = await loadStrapi({ leaveRecords: true });
+const strapi = await loadStrapi({ leaveRecords: true, withGraphql: process.argv.includes('--with-graphql') });
 const { createRecordReader, drainQueue, verifyRecords } = require('../../dist/src/dossier/published-records');
 const { createSearch } = require('../../dist/src/dossier/search');
 const { answerSearch } = require('../../dist/src/dossier/dossier-api/answer-search');

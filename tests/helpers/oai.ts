@@ -34,9 +34,11 @@ export async function ask(query: string | Record<string, string>): Promise<OaiAn
   return toAnswer(await request(`/v1/oai?${typeof query === 'string' ? query : new URLSearchParams(query)}`));
 }
 
-export async function askByForm(query: Record<string, string>): Promise<OaiAnswer> {
-  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-  return toAnswer(await request('/v1/oai', { method: 'POST', headers, body: new URLSearchParams(query).toString() }));
+export const FORM = 'application/x-www-form-urlencoded';
+
+export async function askByForm(form: string | Record<string, string>, contentType = FORM): Promise<OaiAnswer> {
+  const body = typeof form === 'string' ? form : new URLSearchParams(form).toString();
+  return toAnswer(await request('/v1/oai', { method: 'POST', headers: { 'Content-Type': contentType }, body }));
 }
 
 /** All pages of a list, one after the other. `between` runs after each. */

@@ -12,6 +12,8 @@ export interface OpenRecords {
   reader: RecordReader;
   /** Adds rows to a table of the records. */
   insert(table: string, rows: Record<string, unknown>[]): Promise<void>;
+  /** Changes columns of the records of a document. */
+  update(documentId: string, columns: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,9 @@ export async function openRecords(rows: Pick<RecordRow, 'text'>[]): Promise<Open
       }) as unknown as ApiRequest,
     reader,
     insert,
+    async update(documentId, columns) {
+      await connection('published_records').where({ document_id: documentId }).update(columns);
+    },
     close: () => connection.destroy(),
   };
 }

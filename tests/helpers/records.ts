@@ -43,8 +43,9 @@ export interface Dossier {
   stop(): Promise<void>;
 }
 
-export async function loadDossier(database: Settings, publicUrl: string): Promise<Dossier> {
-  const child = fork(path.join(root, 'tests/helpers/dossier-process.mjs'), {
+/** @param flags `--with-graphql` for requests to /graphql */
+export async function loadDossier(database: Settings, publicUrl: string, flags: string[] = []): Promise<Dossier> {
+  const child = fork(path.join(root, 'tests/helpers/dossier-process.mjs'), flags, {
     cwd: root,
     execArgv: NODE_FLAGS,
     env: environment({ ...secrets, NODE_ENV: 'production', PUBLIC_URL: publicUrl, ...database }),

@@ -1,3 +1,4 @@
+import { readToken, writeToken } from '../../src/dossier/syndication/changes/token';
 import {
   asAdministrator,
   contentPath,
@@ -77,6 +78,45 @@ describe('the first synchronisation', () => {
     expect(new Set(filtered.filter(({ language }) => language === 'nl').map(({ id }) => id))).toEqual(
       new Set(listed.data.map(({ id }: any) => id))
     );
+  });
+});
+
+describe('a bound', () => {
+  let early: { id: string };
+  let late: { id: string; modifiedAt: string };
+
+  beforeAll(async () => {
+    const publishIn = async (startDate: string) => {
+      const { documentId } = await createPublished('use-case', useCase(`Begint in ${startDate}`, { startDate }));
+      return (await get(`/v1/use-cases/${documentId}`)).body;
+    };
+    early = await publishIn('2019-02');
+    late = await publishIn('2031-05');
+  });
+
+  test.each([
+    ['yearFrom', () => '2031', () => [late, early]],
+    ['yearTo', () => '2019', () => [early, late]],
+    ['startsAfter', () => '2031-04-30T23:59:59Z', () => [late, early]],
+    ['modifiedSince', () => late.modifiedAt, () => [late, early]],
+  ])('by %s gives what the lists give, and nothing else', async (name, value, entries) => {
+    const bound = `language=nl&${name}=${value()}`;
+    const listed: string[] = [];
+    for (const { name: collection } of (await get('/v1')).body.collections) {
+      const { data, pagination } = (await get(`/v1/${collection}?pageSize=100&${bound}`)).body;
+      expect(pagination.pageCount).toBeLessThanOrEqual(1);
+      // Other tests publish what is not for partners under this name.
+      const given = data.filter(({ title }: any) => !title?.startsWith('Niet voor partners'));
+      listed.push(...given.map(({ iri }: any) => iri));
+    }
+    const { changes } = await follow(bound);
+    // These have no list.
+    const inLists = changes.filter(({ type }) => type !== 'concept' && type !== 'dossier');
+    expect(inLists.map(({ iri }) => iri).sort()).toEqual(listed.sort());
+    const ids = inLists.map(({ id }) => id);
+    const [within, outside] = entries();
+    expect(ids).toContain(within.id);
+    expect(ids).not.toContain(outside.id);
   });
 });
 
@@ -173,6 +213,19 @@ describe('a token', () => {
       status,
       parameter: 'since',
       detail: expect.stringContaining('without `since`'),
+    });
+  });
+
+  test('of a change that the database does not have, because it was put back, says to start over', async () => {
+    const { since } = await follow('type=dossier');
+    const token = readToken(since);
+    expect((await ask(`since=${writeToken(token)}`)).status).toBe(200);
+    const { status, body } = await ask(`since=${writeToken({ ...token, seq: token.seq + 1000 })}`);
+    expect(status).toBe(410);
+    expect(body).toMatchObject({
+      status: 410,
+      detail: expect.stringContaining('Start over without `since`'),
+      restart: `${process.env.DOSSIER_URL}/v1/changes`,
     });
   });
 

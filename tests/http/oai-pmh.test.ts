@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { asAdministrator, contentPath, createPublished, get, publish, request, saveDraft } from '../helpers/clients';
 import { findQuadrant, useCaseIn } from '../helpers/complete-entries';
-import { ask, askByForm, findSchemaErrors, harvest, runHarvester, tokenOf, type OaiAnswer } from '../helpers/oai';
+import { ask, askByForm, findSchemaErrors, FORM, harvest, runHarvester, tokenOf, type OaiAnswer } from '../helpers/oai';
 
 /** OAI-PMH 2.0 as harvesters meet it, with every failure that others have had (docs/adr/0017). */
 const DC = { verb: 'ListRecords', metadataPrefix: 'oai_dc' };
@@ -21,9 +21,21 @@ const getRecord = (documentId: string, metadataPrefix = 'oai_dc') =>
   ask({ verb: 'GetRecord', identifier: identifierOf(documentId), metadataPrefix });
 const withdraw = async (documentId: string) =>
   (await asAdministrator()).post(`${contentPath('use-case')}/${documentId}/actions/unpublish?locale=nl`);
+const remove = async (documentId: string) =>
+  (await asAdministrator()).delete(`${contentPath('use-case')}/${documentId}`);
+const rename = (documentId: string, title: string) => publish('use-case', documentId, 'nl', useCase(title));
+const textOf = (element: string | { '#text': string }) => (typeof element === 'string' ? element : element['#text']);
 const headersOf = ({ xml }: OaiAnswer): any[] =>
   xml.ListIdentifiers?.header ?? (xml.ListRecords?.record ?? []).map(({ header }: any) => header);
 const idsOf = (pages: OaiAnswer[]): string[] => pages.flatMap(headersOf).map(({ identifier }) => identifier);
+
+/** Published, one after the other. @returns their ids */
+async function createSeveral(titles: string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const title of titles) ids.push((await createPublished('use-case', useCase(title))).documentId);
+  return ids;
+}
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('every verb', () => {
@@ -114,6 +126,48 @@ describe('a whole harvest', () => {
     expect(new Set(live).size).toBe(live.length);
     expect(live.filter((id) => /:(concepts|dossier)\//.test(id)).length).toBeGreaterThan(10);
     expect(live.filter((id) => !/:(concepts|dossier)\//.test(id)).sort()).toEqual(await idsOfV1());
+  });
+
+  test('in which things change ends equal to /v1, and so does the one that goes on from it', async () => {
+    const [kept, changed, withdrawn, deleted] = await createSeveral([
+      'Blijft',
+      'Verandert',
+      'Gaat weg',
+      'Wordt gewist',
+    ]);
+    const titles = new Map<string, string>();
+    const copy = async (query: Record<string, string>, meanwhile: () => Promise<void>) => {
+      const pages = await harvest({ ...DC, ...query }, async (page) => {
+        if (page.xml.ListRecords.resumptionToken?.cursor === '0') await meanwhile();
+      });
+      for (const { header, metadata } of pages.flatMap(({ xml }) => xml.ListRecords.record)) {
+        if (header.status === 'deleted') titles.delete(header.identifier);
+        else titles.set(header.identifier, textOf(metadata['oai_dc:dc']['dc:title'][0]));
+      }
+      return pages;
+    };
+    const expectEqualToV1 = async (title: string) => {
+      expect([...titles.keys()].filter((id) => !/:(concepts|dossier)\//.test(id)).sort()).toEqual(await idsOfV1());
+      expect(titles.get(identifierOf(changed))).toBe(title);
+    };
+
+    const pages = await copy({}, async () => {
+      await rename(changed, 'Veranderd');
+      await withdraw(withdrawn);
+      await remove(deleted);
+    });
+    const [first, ...later] = pages.map((page) => idsOf([page]));
+    for (const id of [changed, withdrawn, deleted].map((own) => identifierOf(own))) {
+      expect(first).not.toContain(id);
+      expect(later.flat().filter((given) => given === id)).toEqual([id]);
+    }
+    await expectEqualToV1('Veranderd');
+
+    await rename(changed, 'Nog eens veranderd');
+    await withdraw(kept);
+    expect(titles.has(identifierOf(kept))).toBe(true);
+    await copy({ from: pages[0].xml.responseDate }, async () => {});
+    await expectEqualToV1('Nog eens veranderd');
   });
 
   test('goes on from a token as often as it is used, and with nothing else beside it', async () => {
@@ -221,6 +275,21 @@ describe('sets', () => {
     }
   });
 
+  test('are not named after what is not given to partners', async () => {
+    const key = `hidden-${Date.now()}`;
+    const hidden = { title: 'Verborgen thema', key, summary: 'Kort', syndicate: false };
+    const { documentId: topic } = await createPublished('ethics-topic', hidden);
+    const ethics = [{ topic: { set: [{ documentId: topic, locale: 'nl' }] }, concern: 'Zorg' }];
+    const { documentId } = await createPublished('use-case', useCase(`Met thema ${key}`, { ethics }));
+    const sets = async () => (await ask({ verb: 'ListSets' })).xml.ListSets.set.map(({ setSpec }: any) => setSpec[0]);
+    const own = async () => (await getRecord(documentId)).xml.GetRecord.record[0].header.setSpec;
+    expect(await sets()).not.toContain(`ethics:${key}`);
+    expect(await own()).not.toContain(`ethics:${key}`);
+    await publish('ethics-topic', topic, 'nl', { ...hidden, syndicate: true });
+    expect(await sets()).toContain(`ethics:${key}`);
+    expect(await own()).toContain(`ethics:${key}`);
+  });
+
   test('are each harvestable or empty, and those that do not exist match nothing', async () => {
     const sets = (await ask({ verb: 'ListSets' })).xml.ListSets.set.map(({ setSpec }: any) => setSpec[0]);
     for (const set of sets) {
@@ -279,8 +348,7 @@ describe('an item', () => {
     );
     await publish('use-case', documentId);
     expect((await getRecord(documentId)).xml.GetRecord.record[0].header.status).toBeUndefined();
-    const admin = await asAdministrator();
-    await admin.delete(`${contentPath('use-case')}/${documentId}`);
+    await remove(documentId);
     expect((await getRecord(documentId)).xml.GetRecord.record[0].header.status).toBe('deleted');
   });
 
@@ -422,7 +490,7 @@ describe('what is wrong', () => {
     else expect(xml.request.verb).toBeDefined();
   });
 
-  test('never is a 500 or XML that cannot be read, over 200 generated requests', async () => {
+  describe('in ways that are generated', () => {
     const word = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }).map((text) => Buffer.from(text).toString('utf8')),
       fc.constantFrom(
@@ -453,17 +521,70 @@ describe('what is wrong', () => {
       'GetRecord',
       'junk'
     );
-    const answers: string[] = [];
-    await fc.assert(
-      fc.asyncProperty(verb, fc.array(fc.tuple(name, word), { maxLength: 4 }), async (asked, pairs) => {
-        const { status, text } = await ask(new URLSearchParams([['verb', asked], ...pairs]).toString());
-        expect(status).toBe(200);
-        expect(XMLValidator.validate(text)).toBe(true);
-        answers.push(text);
-      }),
-      { numRuns: 200, seed: 20261121 }
-    );
-    expect(await findSchemaErrors(answers)).toEqual([]);
+    const query = fc
+      .tuple(verb, fc.array(fc.tuple(name, word), { maxLength: 4 }))
+      .map(([asked, pairs]) => new URLSearchParams([['verb', asked], ...pairs]).toString());
+
+    test('never is a 500 or XML that cannot be read, over 200 requests', async () => {
+      const answers: string[] = [];
+      await fc.assert(
+        fc.asyncProperty(query, async (asked) => {
+          const { status, text } = await ask(asked);
+          expect(status).toBe(200);
+          expect(XMLValidator.validate(text)).toBe(true);
+          answers.push(text);
+        }),
+        { numRuns: 200, seed: 20261121 }
+      );
+      expect(await findSchemaErrors(answers)).toEqual([]);
+    });
+
+    test('nor over 200 forms, also those that are none', async () => {
+      const broken = fc.constantFrom(
+        '',
+        '%',
+        '&&=&',
+        'verb=%E0%A4%A&set=%zz',
+        'verb=Identify&verb=Identify',
+        '{}',
+        '\u0000'
+      );
+      const long = fc
+        .tuple(query, fc.constantFrom(1000, 16_000, 50_000))
+        .map(([asked, length]) => `${asked}&set=${'x'.repeat(length)}`);
+      const body = fc.oneof(
+        { weight: 4, arbitrary: query },
+        broken,
+        long,
+        fc.string({ unit: 'binary', maxLength: 200 })
+      );
+      const contentType = fc.oneof(
+        { weight: 4, arbitrary: fc.constant(FORM) },
+        fc.constantFrom(
+          `${FORM}; charset=utf-16`,
+          `${FORM};;`,
+          'application/json',
+          'text/xml',
+          'multipart/form-data',
+          ';',
+          ''
+        )
+      );
+      const answers: string[] = [];
+      const seen = new Set<number>();
+      await fc.assert(
+        fc.asyncProperty(body, contentType, async (asked, type) => {
+          const { status, headers, text } = await askByForm(asked, type);
+          seen.add(status);
+          if (status !== 200) return expect(headers.get('content-type')).toBe('application/problem+json');
+          expect(XMLValidator.validate(text)).toBe(true);
+          answers.push(text);
+        }),
+        { numRuns: 200, seed: 20261121 }
+      );
+      expect([...seen].sort()).toEqual([200, 413, 415]);
+      expect(await findSchemaErrors(answers)).toEqual([]);
+    });
   });
 
   test('with the way of asking is told by HTTP', async () => {

@@ -498,7 +498,8 @@ test('HEAD gives the headers of GET, from memory or not', async () => {
 describe('a process beside the server', () => {
   let dossier: Dossier;
   beforeAll(async () => {
-    dossier = await loadDossier(JSON.parse(process.env.DOSSIER_DATABASE as string), process.env.DOSSIER_URL as string);
+    const { DOSSIER_DATABASE = '', DOSSIER_URL = '' } = process.env;
+    dossier = await loadDossier(JSON.parse(DOSSIER_DATABASE), DOSSIER_URL, ['--with-graphql']);
   }, 60_000);
   afterAll(async () => {
     await dossier?.stop();

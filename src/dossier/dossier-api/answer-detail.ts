@@ -1,5 +1,6 @@
 import { chooseLanguage, LANGUAGES, type Delivery } from '../content-model';
-import { findByDocument, findBySlug, findSlugOwner, isoTime, spliceDates, type RecordRow } from './find-records';
+import { findByDocument, findBySlug, findSlugOwner, spliceDates, type RecordRow } from './find-records';
+import { goneProblem } from './gone-problem';
 import { missingLanguage } from './missing-language';
 import type { DetailSchema } from './parameters';
 import { pickFields } from './pick-fields';
@@ -73,8 +74,7 @@ function presentDocument(
       (code) => addressOfRecord(request, delivery, rows[0].document_id, code)
     );
   }
-  const goneAt = isoTime(Math.max(...rows.map((row) => Number(row.gone_at ?? 0))));
-  throw new Problem(410, `This ${delivery.type} was withdrawn at ${goneAt}.`, { goneAt, id: rows[0].document_id });
+  throw goneProblem(rows);
 }
 
 /** What is live in a language, or the same in every language. */

@@ -1,7 +1,7 @@
 import { chooseLanguage, findDelivery, type DossierType } from '../content-model';
-import { listName } from '../published-records';
-import { countFacets, findPage, type ListQuery } from './find-list';
-import { findLatestChange, spliceDates, type ListRow, type RecordRow } from './find-records';
+import { addMembers, listName } from '../published-records';
+import { countFacets, findPage, type ListQuery, type ListRow } from './find-list';
+import { findLatestChange, spliceDates, type RecordRow } from './find-records';
 import { missingLanguage } from './missing-language';
 import { languageParameters } from './parameters';
 import { readParameters, type ApiAnswer, type ApiRequest } from './request';
@@ -38,7 +38,7 @@ export async function answerFrontPage(request: ApiRequest): Promise<ApiAnswer> {
     findLatestChange(reader),
   ]);
   const counted = (rows: ListRow[], facet: string) =>
-    rows.map((row) => spliceDates(row, { useCases: countOf(counts, facet, row.document_id) }));
+    rows.map((row) => addMembers(row.text, { useCases: countOf(counts, facet, row.document_id) }));
   const newest = [...useCases, ...articles]
     .sort((one, other) => Number(other.published_at) - Number(one.published_at))
     .slice(0, NEWEST);
@@ -47,9 +47,9 @@ export async function answerFrontPage(request: ApiRequest): Promise<ApiAnswer> {
     ['dossier', spliceDates(dossier)],
     ['quadrants', joinList(counted(quadrants, 'quadrant'))],
     ['ethicsTopics', joinList(counted(ethicsTopics, 'ethicsTopic'))],
-    ['featured', joinList(featured.map((row) => spliceDates(row)))],
-    ['newest', joinList(newest.map((row) => spliceDates(row)))],
-    ['upcomingTrainings', joinList(trainings.map((row) => spliceDates(row)))],
+    ['featured', joinList(featured.map(({ text }) => text))],
+    ['newest', joinList(newest.map(({ text }) => text))],
+    ['upcomingTrainings', joinList(trainings.map(({ text }) => text))],
   ];
   return {
     body: `{${members.map(([name, json]) => `"${name}":${json}`).join(',')}}`,
@@ -80,15 +80,15 @@ function countOf(counts: { facet: string; value: string; count: number }[], face
 const joinList = (items: string[]): string => `[${items.join(',')}]`;
 
 /** What the editors put on the front page, in their order: use cases, then articles, then trainings. */
-async function findFeatured({ reader }: ApiRequest, dossier: string, language: string): Promise<RecordRow[]> {
+async function findFeatured({ reader }: ApiRequest, dossier: string, language: string): Promise<{ text: string }[]> {
   const { featuredUseCases, featuredArticles, featuredTrainings } = JSON.parse(dossier) as Record<
     string,
     { id: string }[]
   >;
   const ids = [...featuredUseCases, ...featuredArticles, ...featuredTrainings].map(({ id }) => id);
   if (ids.length === 0) return [];
-  const rows = await reader.all<RecordRow>(
-    `select document_id, list_record as text, first_published_at, published_at, modified_at from published_records
+  const rows = await reader.all<{ document_id: string; text: string }>(
+    `select document_id, list_record as text from published_records
      where locale = ? and state = 'live' and document_id in (${ids.map(() => '?').join(', ')})`,
     [language, ...ids]
   );

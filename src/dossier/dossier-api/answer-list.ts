@@ -1,32 +1,28 @@
 import { chooseLanguage, type Delivery } from '../content-model';
-import { countFacets, countList, findPage, type ListQuery } from './find-list';
+import { countFacets, countList, findPage, findPageText, type ListQuery } from './find-list';
 import { presentFacets, type FacetValue } from './present-facets';
-import { endWithDates, findLatestChange, spliceDates, type ListRow } from './find-records';
+import { findLatestChange } from './find-records';
 import type { ListParameters, ListSchema } from './parameters';
-import { pickFields } from './pick-fields';
+import { presentItems } from './present-items';
 import { addressOf, readParameters, type ApiAnswer, type ApiRequest } from './request';
 import { openMemory, type Recall } from './remember';
 import { resolveFilters } from './resolve-filters';
 import { searchList } from './search-list';
 
-/** `GET /v1/{collection}`: a page of records, joined from their stored texts without parsing them. */
+/** `GET /v1/{collection}`: a page of records, joined from their stored texts where all of them are wanted as they are. */
 export async function answerList(request: ApiRequest, delivery: Delivery, schema: ListSchema): Promise<ApiAnswer> {
   const parameters = readParameters(request, schema) as ListParameters & Record<string, unknown>;
   const memory = openMemory(request.reader);
   const query = await toListQuery(request, delivery, parameters, memory);
-  const [{ rows, total, facets }, latest] = await Promise.all([
-    parameters.q?.trim() ? searchList(request, query, parameters) : readList(request, query, parameters.facets, memory),
+  const [{ items, total, facets }, latest] = await Promise.all([
+    parameters.q?.trim() ? searchList(request, query, parameters) : readList(request, query, parameters, memory),
     memory.then((recall) => recall('latest change', () => findLatestChange(request.reader))),
   ]);
   const pagination = findPagination(parameters, total);
   const links = findLinks(request, pagination);
-  const items = rows.flatMap((row, index) => [
-    ...(index > 0 ? [','] : []),
-    ...presentItem(row, query, parameters.fields),
-  ]);
   const rest = JSON.stringify({ pagination, ...(facets ? { facets } : {}), links }).slice(1);
   return {
-    body: join(['{"data":[', ...items, `],${rest}`]),
+    body: wrap('{"data":[', items, `],${rest}`),
     language: query.language,
     lastModified: latest.at,
     headers: { Link: formatLinks(links) },
@@ -34,7 +30,8 @@ export async function answerList(request: ApiRequest, delivery: Delivery, schema
 }
 
 export interface FoundList {
-  rows: ListRow[];
+  /** The JSON of the records with commas between them. */
+  items: string | Buffer;
   total: number;
   facets?: Record<string, FacetValue[]>;
 }
@@ -42,7 +39,7 @@ export interface FoundList {
 async function readList(
   { reader }: ApiRequest,
   query: ListQuery,
-  withFacets: boolean,
+  parameters: ListParameters,
   memory: Promise<Recall>
 ): Promise<FoundList> {
   // These are the same on every page and in every order.
@@ -50,12 +47,14 @@ async function readList(
   const key = JSON.stringify([delivery.type, rest]);
   const findFacets = async () =>
     presentFacets(reader, delivery.facets, await countFacets(reader, query), query.language);
-  const [rows, total, facets] = await Promise.all([
-    findPage(reader, query),
+  const [items, total, facets] = await Promise.all([
+    query.fallback || parameters.fields
+      ? findPage(reader, query).then((rows) => presentItems(rows, query, parameters))
+      : findPageText(reader, query),
     memory.then((recall) => recall(`total ${key}`, () => countList(reader, query))),
-    withFacets ? memory.then((recall) => recall(`facets ${key}`, findFacets)) : undefined,
+    parameters.facets ? memory.then((recall) => recall(`facets ${key}`, findFacets)) : undefined,
   ]);
-  return { rows, total, facets };
+  return { items, total, facets };
 }
 
 /** @throws a 400 for values that are unknown */
@@ -82,19 +81,9 @@ export async function toListQuery(
   };
 }
 
-type Part = string | Buffer;
-
-/** With `fallback` each item says which language was asked for, beside the one it is in. */
-function presentItem(row: ListRow, { fallback, language }: ListQuery, fields: string[] | undefined): Part[] {
-  const extra = fallback ? { requestedLanguage: language } : {};
-  if (fields) return [pickFields(spliceDates(row, extra), fields)];
-  const text = typeof row.text === 'string' ? row.text.slice(0, -1) : row.text.subarray(0, -1);
-  return [text, endWithDates(row, extra)];
-}
-
-function join(parts: Part[]): Part {
-  if (parts.every((part) => typeof part === 'string')) return parts.join('');
-  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+function wrap(head: string, items: string | Buffer, tail: string): string | Buffer {
+  if (typeof items === 'string') return head + items + tail;
+  return Buffer.concat([Buffer.from(head), items, Buffer.from(tail)]);
 }
 
 export interface Pagination {

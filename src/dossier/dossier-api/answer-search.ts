@@ -1,8 +1,9 @@
 import { chooseLanguage, type DossierType } from '../content-model';
+import { addMembers } from '../published-records';
 import { buildHitTexts, findHitRows, type HitRow, type SearchResult } from '../search';
 import { findLinks, findPagination, formatLinks } from './answer-list';
 import { COLLECTIONS } from './collections';
-import { findLatestChange, spliceDates } from './find-records';
+import { findLatestChange } from './find-records';
 import { searchParameters, type SearchParameters } from './parameters';
 import { readSort } from './read-sort';
 import { readParameters, type ApiAnswer, type ApiRequest } from './request';
@@ -64,7 +65,7 @@ function presentHit(
   fallback: boolean
 ): string {
   const { matchedFields, title, excerpt } = buildHitTexts(row.title, row.texts, markers[row.locale || language]);
-  return spliceDates(row, {
+  return addMembers(row.text, {
     ...(fallback ? { requestedLanguage: language } : {}),
     score: Math.round(score * 10_000) / 10_000,
     matchedFields,

@@ -1,6 +1,5 @@
 import { gapListName, listName, type RecordReader } from '../published-records';
 import type { Delivery, FacetSource } from '../content-model';
-import type { ListRow } from './find-records';
 
 /** What a list is asked for, with filters resolved to stored values (ids of documents, keys of choices). */
 export interface ListQuery {
@@ -30,20 +29,43 @@ export interface Where {
   values: unknown[];
 }
 
-/** One page of records, with the JSON that lists show. */
+/** A record as lists show it: `text` is its JSON, dates and all. */
+export interface ListRow {
+  document_id: string;
+  published_at: number | string;
+  text: string;
+}
+
+/** One page of records. */
 export function findPage(reader: RecordReader, query: ListQuery): Promise<ListRow[]> {
+  const { sql, values } = selectPage(query, 'r.document_id, r.published_at, r.list_record as text');
+  return reader.all(sql, values);
+}
+
+/** The same page as one text, with commas between the records: as it will be sent, and as bytes where that is cheaper. */
+export async function findPageText(reader: RecordReader, query: ListQuery): Promise<string | Buffer> {
+  const { sql, values } = selectPage(query, 'r.list_record as text');
+  // In the order of the rows: with an order of its own SQLite would sort the texts once more, in twice the time.
+  const joined = reader.asBytes(`string_agg(text, ',')`);
+  const row = await reader.first<{ text: string | Buffer | null }>(
+    `select ${joined} as text from (${sql}) shown`,
+    values
+  );
+  return row?.text ?? '';
+}
+
+/** The page is cut from the index alone; only its records `r` are read. */
+function selectPage(query: ListQuery, columns: string): Where {
   const column = SORT_COLUMNS[query.sort.replace('-', '')];
   const direction = query.sort.startsWith('-') ? 'desc' : 'asc';
   const where = findWhere(query);
-  // The page is cut from the index alone; only its records are read.
-  return reader.all(
-    `select r.type, r.document_id, r.locale, ${reader.asBytes('r.list_record')} as text, r.first_published_at, r.published_at, r.modified_at
-     from (select l.record_id, l.${column} as sort_key from record_lists l where ${where.sql}
+  return {
+    sql: `select ${columns} from (select l.record_id, l.${column} as sort_key from record_lists l where ${where.sql}
            order by l.${column} ${direction}, l.record_id ${direction} limit ? offset ?) page
      join published_records r on r.id = page.record_id
      order by page.sort_key ${direction}, page.record_id ${direction}`,
-    [...where.values, query.limit, query.offset]
-  );
+    values: [...where.values, query.limit, query.offset],
+  };
 }
 
 export async function countList(reader: RecordReader, query: ListQuery): Promise<number> {
@@ -84,12 +106,13 @@ async function countGroup(
   const where = findWhere(query);
   const marks = names.map(() => '?').join(', ');
   const choose = names.length > 0 ? `and f.facet ${only ? 'in' : 'not in'} (${marks})` : '';
+  // `facet > ''` is one stretch of an index, in the order of the groups; `facet <> ''` is not.
   // Without a filter the list itself is walked once; with one, the values of each record that passes. SQLite would begin
   // with the values, of all records; a cross join is taken in the order in which it is written.
   const isWhole = where.isWhole;
   const sql = isWhole
-    ? `select f.facet, f.value, count(*) as count from record_lists f where f.list in (${where.lists.map(() => '?').join(', ')}) and f.facet <> '' ${choose} group by f.facet, f.value`
-    : `select f.facet, f.value, count(*) as count from record_lists l cross join record_lists f where ${where.sql} and f.record_id = l.record_id and f.list = l.list and f.facet <> '' ${choose} group by f.facet, f.value`;
+    ? `select f.facet, f.value, count(*) as count from record_lists f where f.list in (${where.lists.map(() => '?').join(', ')}) and f.facet > '' ${choose} group by f.facet, f.value`
+    : `select f.facet, f.value, count(*) as count from record_lists l cross join record_lists f where ${where.sql} and f.record_id = l.record_id and f.list = l.list and f.facet > '' ${choose} group by f.facet, f.value`;
   const values = [...(isWhole ? where.lists : where.values), ...names];
   const rows = await reader.all<{ facet: string; value: string; count: number | string }>(sql, values);
   return rows.map((row) => ({ ...row, count: Number(row.count) }));

@@ -1,5 +1,5 @@
 import { isLocalizedType, type DossierType } from '../content-model';
-import type { Read, RecordReader } from '../published-records';
+import { addMembers, describeDates, type Read, type RecordReader } from '../published-records';
 
 /** A record as it is stored; the JSON text has no dates, those are delivered from their columns. */
 export interface RecordRow {
@@ -15,34 +15,20 @@ export interface RecordRow {
   gone_at: number | string | null;
 }
 
-/** A record as lists show it; its text may be bytes, which go to the reader as they are. */
-export type ListRow = Omit<RecordRow, 'text'> & { text: string | Buffer };
-
 const COLUMNS =
   'type, document_id, locale, state, slug, record as text, first_published_at, published_at, modified_at, gone_at';
 
-export const isoTime = (milliseconds: number | string): string => new Date(Number(milliseconds)).toISOString();
-
 /** The whole JSON of a record: its text with the dates put in, and what else belongs to this answer. */
 export function spliceDates(
-  row: Pick<ListRow, 'text' | 'first_published_at' | 'published_at' | 'modified_at'>,
+  row: Pick<RecordRow, 'text' | 'first_published_at' | 'published_at' | 'modified_at'>,
   extra: Record<string, unknown> = {}
 ): string {
-  return String(row.text).slice(0, -1) + endWithDates(row, extra);
-}
-
-/** What comes instead of the closing brace of a record's text. */
-export function endWithDates(
-  row: Pick<RecordRow, 'first_published_at' | 'published_at' | 'modified_at'>,
-  extra: Record<string, unknown>
-): string {
-  const dates = {
-    firstPublishedAt: isoTime(row.first_published_at),
-    publishedAt: isoTime(row.published_at),
-    modifiedAt: isoTime(row.modified_at),
-    ...extra,
-  };
-  return `,${JSON.stringify(dates).slice(1)}`;
+  const dates = describeDates({
+    firstPublishedAt: row.first_published_at,
+    publishedAt: row.published_at,
+    modifiedAt: row.modified_at,
+  });
+  return addMembers(row.text, { ...dates, ...extra });
 }
 
 /** All records of a document, live and gone, in every language. */

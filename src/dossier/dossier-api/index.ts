@@ -4,6 +4,7 @@
  */
 export { addEndpoints } from './endpoints';
 export { Problem, badParameter } from './problems';
+export { goneProblem } from './gone-problem';
 export { missingLanguage } from './missing-language';
 export { readDefaultLicence } from './find-default-licence';
 export { addressOf, readParameters, type ApiAnswer, type ApiRequest, type Endpoint } from './request';
@@ -18,7 +19,7 @@ export {
 export { findWhere } from './find-list';
 export { resolveFilters } from './resolve-filters';
 export { COLLECTIONS } from './collections';
-export { findByDocument, findLatestChange, findState, isoTime, spliceDates, type RecordRow } from './find-records';
+export { findByDocument, findLatestChange, findState, spliceDates, type RecordRow } from './find-records';
 export { deriveKey, readSigned, writeSigned } from './sign-token';
 export { PREVIEW_HEADERS } from './preview-token';
 export { createPreviewLink, type PreviewLink } from './previews';

@@ -2,7 +2,7 @@ import { findHitRows } from '../search';
 import type { FoundList } from './answer-list';
 import type { ListQuery } from './find-list';
 import { presentFacets } from './present-facets';
-import type { ListRow } from './find-records';
+import { presentItems } from './present-items';
 import type { ListParameters } from './parameters';
 import type { ApiRequest } from './request';
 import { readSort } from './read-sort';
@@ -11,8 +11,9 @@ import { readSort } from './read-sort';
 export async function searchList(
   { reader, search }: ApiRequest,
   query: ListQuery,
-  { q = '', sort, facets }: ListParameters
+  parameters: ListParameters
 ): Promise<FoundList> {
+  const { q = '', sort, facets } = parameters;
   const {
     total,
     hits,
@@ -37,7 +38,7 @@ export async function searchList(
     hits.map(({ id }) => id)
   );
   return {
-    rows: rows as unknown as ListRow[],
+    items: presentItems(rows, query, parameters),
     total,
     facets: counts && (await presentFacets(reader, query.delivery.facets, counts, query.language)),
   };

@@ -3,14 +3,14 @@ import { findDelivery, LANGUAGES, type Delivery } from '../content-model';
 import {
   COLLECTIONS,
   findByDocument,
-  isoTime,
+  goneProblem,
   noParameters,
   Problem,
   readParameters,
   type ApiRequest,
   type Endpoint,
 } from '../dossier-api';
-import { withTables } from '../published-records';
+import { isoTime, withTables } from '../published-records';
 import { findVersions } from './version-store';
 
 /** `GET /v1/{collection}/{id}/versions`: when a record was published with other content. No names, no content. */
@@ -68,8 +68,7 @@ async function checkLive({ reader }: ApiRequest, { type }: Delivery, id: string)
   const rows = await findByDocument(reader, type, id);
   if (rows.some(({ state }) => state === 'live')) return;
   if (rows.length === 0) throw new Problem(404, `There is no ${type} with the id "${id.slice(0, 100)}".`);
-  const goneAt = isoTime(Math.max(...rows.map((row) => Number(row.gone_at ?? 0))));
-  throw new Problem(410, `This ${type} was withdrawn at ${goneAt}.`, { goneAt, id });
+  throw goneProblem(rows);
 }
 
 async function findPublicVersions(strapi: Core.Strapi, { type }: Delivery, documentId: string) {

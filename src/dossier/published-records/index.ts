@@ -6,6 +6,7 @@
 export { renewRecords } from './start-records';
 export { verifyRecords, type Difference } from './verify';
 export { drainQueue, isRefreshDue } from './refresh-worker';
+export { addMembers, describeDates, isoTime } from './add-members';
 export { foldTitle } from './find-sort-keys';
 export { gapListName, listName } from './record-store';
 export { createRecordReader, type Read, type RecordReader } from './record-reader';

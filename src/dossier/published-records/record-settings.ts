@@ -4,6 +4,9 @@ import type { Core } from '@strapi/strapi';
 /** Raise it when a presenter changes what it gives: every record is then made anew at the next start. */
 export const SCHEMA_VERSION = '1';
 
+/** Raise it when the same record is stored in another way: each is then written anew, with the seq and dates it has. */
+const STORAGE_VERSION = '2';
+
 /** The settings that end up inside records. */
 export interface RecordSettings {
   /** Base of every IRI and link, without a slash at the end. Never taken from a request. */
@@ -26,6 +29,6 @@ export function fingerprintSettings(
   { publicUrl, pageUrls, contactEmail }: RecordSettings,
   writers: string[] = []
 ): string {
-  const text = JSON.stringify([SCHEMA_VERSION, publicUrl, pageUrls, contactEmail, ...writers]);
+  const text = JSON.stringify([SCHEMA_VERSION, STORAGE_VERSION, publicUrl, pageUrls, contactEmail, ...writers]);
   return createHash('sha256').update(text).digest('hex');
 }

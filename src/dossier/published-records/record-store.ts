@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DossierType } from '../content-model';
 import { isLocalizedType, LANGUAGES } from '../content-model';
+import { addMembers, describeDates, type Dates } from './add-members';
 import type { Tables, Write } from './database';
 import type { Presented } from './present-entry';
 import { removeBeside, saveBeside, type SavedRecord } from './record-writers';
@@ -118,8 +119,10 @@ export async function saveRecords(write: Write, changes: RecordChange[]): Promis
   const saved: SavedRecord[] = [];
   const listedAsBefore: number[] = [];
   for (const change of changes) {
-    const id = await saveRecord(write, change, modifiedAt);
-    if (await saveRows(write, id, change, modifiedAt)) listedAsBefore.push(id);
+    const { before, publishedAt } = change;
+    const dates = { firstPublishedAt: before?.firstPublishedAt ?? publishedAt, publishedAt, modifiedAt };
+    const id = await saveRecord(write, change, dates);
+    if (await saveRows(write, id, change, dates)) listedAsBefore.push(id);
     saved.push({ id, entry: change.entry });
     // Statements of SQLite never wait: without a pause, readers would wait for the whole batch.
     if (changes.length > 1) await setImmediate();
@@ -131,8 +134,8 @@ export async function saveRecords(write: Write, changes: RecordChange[]): Promis
 
 async function saveRecord(
   { table }: Write,
-  { entry, before, contentHash, publishedAt, seq }: RecordChange,
-  modifiedAt: number
+  { entry, before, contentHash, seq }: RecordChange,
+  dates: Dates
 ): Promise<number> {
   const row = {
     type: entry.type,
@@ -145,12 +148,12 @@ async function saveRecord(
     title: entry.title,
     content_hash: contentHash,
     record: entry.record,
-    list_record: entry.listRecord,
+    list_record: finishListRecord(entry, dates),
     syndicate: entry.syndicate,
     ever_syndicated: entry.syndicate || (before?.everSyndicated ?? false),
-    first_published_at: before?.firstPublishedAt ?? publishedAt,
-    published_at: publishedAt,
-    modified_at: modifiedAt,
+    first_published_at: dates.firstPublishedAt,
+    published_at: dates.publishedAt,
+    modified_at: dates.modifiedAt,
     gone_at: null,
   };
   const [{ id }]: { id: number }[] = before
@@ -160,13 +163,7 @@ async function saveRecord(
 }
 
 /** @returns whether it stands in the same lists as before, so that only the date of its last change is to be written */
-async function saveRows(
-  { table }: Write,
-  id: number,
-  { entry, before, publishedAt }: RecordChange,
-  modifiedAt: number
-): Promise<boolean> {
-  const dates = { firstPublishedAt: before?.firstPublishedAt ?? publishedAt, publishedAt, modifiedAt };
+async function saveRows({ table }: Write, id: number, { entry, before }: RecordChange, dates: Dates): Promise<boolean> {
   const lists = findListRows(id, entry, dates);
   const isListedAsBefore = before?.lists === printRows(lists, LIST_COLUMNS);
   if (!isListedAsBefore) await replaceRows(table, 'record_lists', id, lists);
@@ -190,7 +187,7 @@ export type Texts = Pick<Presented, 'record' | 'listRecord'>;
 /** Whether lists, filters and dependents find a record by what it says, and lists show it so. */
 export function isIndexedAs({ entry, before }: Known, texts: Texts | undefined): boolean {
   return (
-    texts?.listRecord === entry.listRecord &&
+    texts?.listRecord === finishListRecord(entry, before) &&
     before.slug === entry.slug &&
     before.key === entry.key &&
     before.title === entry.title &&
@@ -207,8 +204,9 @@ export interface Known {
 
 /** Writes all that is derived from a record anew; what it says is the same, and so are its seq and dates. */
 export async function mendIndex({ table }: Write, { entry, before }: Known): Promise<void> {
-  const { slug, key, title, listRecord } = entry;
-  await table('published_records').where({ id: before.id }).update({ slug, key, title, list_record: listRecord });
+  const { slug, key, title } = entry;
+  const row = { slug, key, title, list_record: finishListRecord(entry, before) };
+  await table('published_records').where({ id: before.id }).update(row);
   await replaceRows(table, 'record_lists', before.id, findListRows(before.id, entry, before));
   await replaceRows(table, 'record_links', before.id, findLinkRows(before.id, entry));
 }
@@ -243,10 +241,9 @@ export async function startSeq(table: Tables): Promise<() => number> {
   return () => (seq += 1);
 }
 
-interface Dates {
-  firstPublishedAt: number;
-  publishedAt: number;
-  modifiedAt: number;
+/** As lists deliver it, dates and all: a page is these texts with commas between them. */
+function finishListRecord({ listRecord }: Presented, dates: Dates): string {
+  return addMembers(listRecord, describeDates(dates));
 }
 
 function findListRows(recordId: number, entry: Presented, dates: Dates): Row[] {

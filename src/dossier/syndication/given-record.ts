@@ -3,6 +3,9 @@ import { spliceDates, type RecordRow } from '../dossier-api';
 
 const PROTECTED = 'all-rights-reserved';
 
+/** Long texts inside of what lists show. */
+const LONG_MEMBERS: Record<string, string[]> = { ethics: ['concern', 'mitigation'] };
+
 /**
  * The JSON of a record as it is given away in feeds, exports and harvesting. Under all rights reserved it keeps what
  * tells what it is and whose (title, summary, rights, links) and loses the long texts: those are read at their own page.
@@ -18,5 +21,13 @@ function withoutProtectedText(type: DossierType, json: string): string {
   // It may also be the licence of a picture in it.
   if (record.licence?.key !== PROTECTED) return json;
   const long = new Set(findDelivery(type).long);
-  return JSON.stringify(Object.fromEntries(Object.entries(record).filter(([name]) => !long.has(name))));
+  const kept = Object.entries(record).filter(([name]) => !long.has(name));
+  return JSON.stringify(Object.fromEntries(kept.map(([name, value]) => [name, withoutLongMembers(name, value)])));
+}
+
+function withoutLongMembers(name: string, value: unknown): unknown {
+  const hidden = LONG_MEMBERS[name];
+  if (!hidden || !Array.isArray(value)) return value;
+  const nothing = Object.fromEntries(hidden.map((member) => [member, null]));
+  return value.map((part: object) => ({ ...part, ...nothing }));
 }

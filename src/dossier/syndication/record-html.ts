@@ -109,7 +109,7 @@ export function recordToHtml(record: DeliveredRecord): string {
 }
 
 /** Attribution, licence and the way to the original. */
-export function rightsToHtml(record: DeliveredRecord): string {
+function rightsToHtml(record: DeliveredRecord): string {
   const { licence, attribution, url, title } = record;
   const rights = licence && (licence.url ? linkToHtml(licence.name, licence.url) : escapeHtml(licence.name));
   const source = { nl: 'Bron', en: 'Source' }[languageOf(record)];

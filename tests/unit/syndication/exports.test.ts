@@ -90,6 +90,21 @@ test('under all rights reserved there is no full text in any format, and in the 
   }
 });
 
+test('nor what an ethics consideration says at length, but its topic', async () => {
+  const text = useCaseRecord.text.replace(/"licence":\{"key":"cc-by-4.0"/, '"licence":{"key":"all-rights-reserved"');
+  expect(text).not.toBe(useCaseRecord.text);
+  const said = (JSON.parse(text).ethics as Record<string, any>[]).flatMap(({ concern, mitigation }) =>
+    [concern, mitigation].filter(Boolean)
+  );
+  expect(said.length).toBeGreaterThan(0);
+  for (const format of [ndjson, csv, jsonld, turtle]) {
+    const written = await write('use-case', [{ ...useCaseRecord, text }], format);
+    for (const words of said) expect(written).not.toContain(words);
+  }
+  const given = JSON.parse(await write('use-case', [{ ...useCaseRecord, text }], ndjson));
+  expect(given.ethics[0]).toMatchObject({ topic: { type: 'ethics-topic' }, concern: null });
+});
+
 test('every column of every type is described, and the description names the columns in their order', async () => {
   for (const type of [null, ...DOSSIER_TYPES]) {
     const columns = findColumns(type, readAttributes);

@@ -97,14 +97,17 @@ async function findTargets(
 ): Promise<Map<string, Reference>> {
   if (documentIds.length === 0) return new Map();
   const isLocalized = isLocalizedType(typeOf(target)) && language;
+  const titleField = findTitleField(target);
+  const attributes = findAttributes(strapi, target);
   const rows: Entry[] = await strapi.db.query(target).findMany({
+    select: ['documentId', 'publishedAt', titleField, ...('key' in attributes ? ['key'] : [])],
     where: { documentId: { $in: documentIds }, ...(isLocalized ? { locale: language } : {}) },
   });
   const published = new Set(rows.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId));
   return new Map(
     rows.map((row) => {
       const documentId = String(row.documentId);
-      const title = String(row[findTitleField(target)] ?? '');
+      const title = String(row[titleField] ?? '');
       const key = typeof row.key === 'string' ? row.key : undefined;
       return [documentId, { documentId, title, key, isPublished: published.has(row.documentId) }];
     })

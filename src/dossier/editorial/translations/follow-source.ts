@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findAttributes, isLanguage, typeOf, type DossierUid, type Language } from '../../content-model';
-import { changeDocument } from '../../published-records';
+import { changeDocument, readDraft } from '../../published-records';
 import type { Entry } from '../checks/check';
 import { deleteBasis, findBasis, saveBasis, setStatus, type Basis } from './bases';
 import { compareFields, fingerprintFields, type Fingerprints } from './compare-fields';
@@ -18,7 +18,8 @@ export async function fingerprintTexts(
 ): Promise<Fingerprints | null> {
   const attributesOf = (model: string) => findAttributes(strapi, model);
   const fields = findTexts(attributesOf(version.uid));
-  const row = await loadVersion(strapi, version, state, fields);
+  // Who publishes has mostly read the draft whole already.
+  const row = await (state === 'draft' ? readDraft(strapi, version) : loadVersion(strapi, version, state, fields));
   return row && fingerprintFields(row, version.uid, fields, attributesOf);
 }
 
@@ -131,7 +132,8 @@ interface Pair {
 
 /** Source and translation of a document that has both languages, when one of them says that it is a translation. */
 async function findPair(strapi: Core.Strapi, uid: DossierUid, documentId: string): Promise<Pair | null> {
-  const drafts: Entry[] = await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null } });
+  const select = ['locale', ...('translationStatus' in findAttributes(strapi, uid) ? ['translationStatus'] : [])];
+  const drafts: Entry[] = await strapi.db.query(uid).findMany({ select, where: { documentId, publishedAt: null } });
   if (drafts.length < 2) return null;
   const source = findSource(drafts);
   if (!isLanguage(source)) return null;

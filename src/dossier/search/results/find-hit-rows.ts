@@ -10,16 +10,13 @@ export interface HitRow {
   locale: string;
   title: string;
   text: string;
-  first_published_at: number | string;
-  published_at: number | string;
-  modified_at: number | string;
   texts: Omit<RecordTexts, 'title'>;
 }
 
 export async function findHitRows(reader: RecordReader, ids: number[]): Promise<HitRow[]> {
   if (ids.length === 0) return [];
   const rows = await reader.all<Omit<HitRow, 'texts'> & { texts: string | null; alt_labels: string | null }>(
-    `select r.id, r.type, r.document_id, r.locale, r.title, r.list_record as text, r.first_published_at, r.published_at, r.modified_at,
+    `select r.id, r.type, r.document_id, r.locale, r.title, r.list_record as text,
             d.texts, d.alt_labels
      from published_records r left join search_documents d on d.record_id = r.id
      where r.state = 'live' and r.id in (${ids.map(() => '?').join(', ')})`,

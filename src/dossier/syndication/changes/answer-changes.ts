@@ -1,14 +1,13 @@
 import {
   findLatestChange,
   findState,
-  isoTime,
   Problem,
   readParameters,
   spliceDates,
   type ApiAnswer,
   type ApiRequest,
 } from '../../dossier-api';
-import { iriOf } from '../../published-records';
+import { iriOf, isoTime } from '../../published-records';
 import { findChanges, type ChangeRow } from './find-changes';
 import { changesParameters, refuseFilters, toFilter } from './parameters';
 import { readToken, writeToken, type ChangesToken } from './token';

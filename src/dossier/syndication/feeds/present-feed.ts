@@ -1,7 +1,7 @@
 import type { Language, Licence } from '../../content-model';
 import type { Picture } from '../body-html';
 import { cleanTexts } from '../clean-text';
-import { recordToHtml, rightsToHtml, type DeliveredRecord } from '../record-html';
+import { recordToHtml, type DeliveredRecord } from '../record-html';
 
 /** A feed in no format yet. */
 export interface Feed {
@@ -29,8 +29,6 @@ export interface FeedEntry {
   summary: string | null;
   /** null under all rights reserved. */
   html: string | null;
-  /** Whose it is and where it stands, for who shows only the summary. */
-  rightsHtml: string;
   language: string | null;
   published: Date;
   updated: Date;
@@ -71,7 +69,6 @@ export function presentEntry(delivered: DeliveredRecord): FeedEntry {
     title: record.title,
     summary: record.summary,
     html: isProtected ? null : recordToHtml(record),
-    rightsHtml: rightsToHtml(record),
     language: record.language,
     published: new Date(record.firstPublishedAt),
     updated: new Date(record.modifiedAt),

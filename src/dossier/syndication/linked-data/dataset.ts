@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../content-model';
-import { findLatestChange, isoTime, type ApiRequest } from '../../dossier-api';
+import { findLatestChange, type ApiRequest } from '../../dossier-api';
+import { isoTime } from '../../published-records';
 import {
   ACCESS_IRI,
   COUNTRY_IRI,

@@ -8,7 +8,7 @@ import {
 } from '../../content-model';
 import {
   findByDocument,
-  isoTime,
+  goneProblem,
   missingLanguage,
   Problem,
   spliceDates,
@@ -40,7 +40,7 @@ export async function findThing(
   const rows = delivery ? await findByDocument(request.reader, delivery.type, id) : [];
   if (!delivery || rows.length === 0) throw new Problem(404, `There is nothing with the name ${request.path}.`);
   const live = rows.filter(({ state }) => state === 'live');
-  if (live.length === 0) throw goneProblem(rows, delivery);
+  if (live.length === 0) throw goneProblem(rows);
   const wish = chooseLanguage(asked, request.acceptLanguage);
   const order = [wish, ...(asked ? [] : LANGUAGES.map(({ code }) => code)), ''];
   const row = order.map((locale) => live.find((candidate) => candidate.locale === locale)).find(Boolean);
@@ -58,9 +58,4 @@ export function parseRecord(
   row: Pick<RecordRow, 'text' | 'first_published_at' | 'published_at' | 'modified_at'>
 ): DeliveredRecord {
   return JSON.parse(spliceDates(row)) as DeliveredRecord;
-}
-
-function goneProblem(rows: RecordRow[], { type }: Delivery): Problem {
-  const goneAt = isoTime(Math.max(...rows.map((row) => Number(row.gone_at ?? 0))));
-  return new Problem(410, `This ${type} was withdrawn at ${goneAt}.`, { goneAt, id: rows[0].document_id });
 }

@@ -1,6 +1,5 @@
 import { LANGUAGES, type DossierType, type Language } from '../../content-model';
-import { isoTime } from '../../dossier-api';
-import type { RecordReader, RecordSettings } from '../../published-records';
+import { isoTime, type RecordReader, type RecordSettings } from '../../published-records';
 import type { DeliveredRecord } from '../delivered-record';
 import { documentUrl, hasBuiltInPage } from './answer-thing';
 

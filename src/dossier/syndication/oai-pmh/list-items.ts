@@ -149,8 +149,8 @@ function presentItem(
   rights: DossierRights,
   context: OaiContext
 ): XmlNode {
-  if (!row.text) return { header };
-  return { header, metadata: presentMetadata(row, row.text, format, rights, context) };
+  if (!row.given) return { header };
+  return { header, metadata: presentMetadata(row, row.text ?? '', format, rights, context) };
 }
 
 function presentMetadata(

@@ -27,11 +27,14 @@ export const FACETS: string[] = BRANCHES.map(({ facet }) => facet);
 const typesWith = (facet: string): DossierType[] =>
   deliveries.filter(({ facets }) => facets.some(({ name }) => name === facet)).map(({ type }) => type);
 
-/** All sets there are now, the higher before the lower. A value without a key is named by its id. */
+/**
+ * All sets there are now, the higher before the lower. A value without a key is named by its id; one that is not given to
+ * partners is no set.
+ */
 export async function findSets(reader: RecordReader): Promise<OaiSet[]> {
   const values = await reader.all<{ type: DossierType; document_id: string; key: string | null; title: string }>(
     `select type, document_id, key, title, locale from published_records
-     where state = 'live' and type in ('quadrant', 'ethics-topic', 'concept')
+     where state = 'live' and syndicate and type in ('quadrant', 'ethics-topic', 'concept')
        and (type <> 'concept' or exists (select 1 from record_lists l where l.record_id = published_records.id
          and l.facet = 'scheme' and l.value = 'discipline'))
      order by type, document_id, locale desc`
