@@ -12,12 +12,13 @@ import { injectFilterNote, registerOverview } from './overview';
 import { findWidgetTranslations } from './overview/texts';
 import { nl } from './translations/nl';
 import { nlMediaLibrary } from './translations/nl-media-library';
+import { nlUnlisted } from './translations/nl-unlisted';
 
 export default {
   config: {
     locales: ['nl'],
     translations: {
-      nl: { ...nl, ...nlMediaLibrary, ...findNameTranslations('nl'), ...findWidgetTranslations('nl') },
+      nl: { ...nl, ...nlMediaLibrary, ...nlUnlisted, ...findNameTranslations('nl'), ...findWidgetTranslations('nl') },
       en: { ...findNameTranslations('en'), ...findWidgetTranslations('en') },
     },
     tutorials: false,

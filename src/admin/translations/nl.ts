@@ -3,6 +3,10 @@
  * picture and in the library; parts that need a paid plan or that only administrators see are in, too.
  */
 export const nl: Record<string, string> = {
+  // Strapi's own Dutch says these in half English.
+  'content-manager.components.LeftMenu.Search.label': 'Zoek een soort stuk',
+  'content-manager.components.TableDelete.label': '{number, plural, one {# stuk} other {# stukken}} geselecteerd',
+  'content-manager.pages.ListView.header-subtitle': '{number, plural, one {# stuk} other {# stukken}} gevonden',
   'Settings.adminTokens.ListView.headers.createdAt': 'Gemaakt op',
   'Settings.adminTokens.ListView.headers.description': 'Omschrijving',
   'Settings.adminTokens.ListView.headers.lastUsedAt': 'Laatst gebruikt',

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nl } from '../../../src/admin/translations/nl';
 import { nlMediaLibrary } from '../../../src/admin/translations/nl-media-library';
+import { nlUnlisted } from '../../../src/admin/translations/nl-unlisted';
 import { root } from '../../helpers/server';
 
 /** The parts of Strapi's admin that editors see: a new version of Strapi may say more than we have Dutch for. */
@@ -10,7 +12,7 @@ const PARTS = {
   'media library': { folder: 'upload/dist/admin/translations', prefix: 'upload.' },
   languages: { folder: 'i18n/dist/admin/translations', prefix: 'i18n.' },
 };
-const ours: Record<string, string> = { ...nl, ...nlMediaLibrary };
+const ours: Record<string, string> = { ...nl, ...nlMediaLibrary, ...nlUnlisted };
 
 /** Strapi's own texts in a language, by the key that the admin asks for. */
 async function readTexts({ folder, prefix }: { folder: string; prefix: string }, language: string) {
@@ -22,6 +24,30 @@ async function readTexts({ folder, prefix }: { folder: string; prefix: string },
 /** The names between braces that a text fills in, as a sorted list: `{count, plural, …}` is `count`. */
 const findNames = (text: string) =>
   [...new Set([...text.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map(([, name]) => name))].sort();
+
+/** Only for administrators, for paid plans, or never shown. */
+const NOT_FOR_EDITORS = /^(Settings|tours|mycustomfields|app\.components\.(UpsellBanner|Status)|widget\.deploy-now)\b/;
+const MESSAGE = /id:\s*(?:(?:\w+\.)?(get\w+)\()?['"]([\w.-]+)['"]\)?,\s*defaultMessage:\s*(['"`])((?:(?!\3).)*)\3/g;
+
+/** The texts that stand in the code, by the key that the admin asks for. */
+function readMessages({ folder, prefix }: { folder: string; prefix: string }): Record<string, string> {
+  const code = path.join(root, 'node_modules/@strapi', folder, '..');
+  const files = readdirSync(code, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const found = files.flatMap((name) => [...readFileSync(path.join(code, name), 'utf8').matchAll(MESSAGE)]);
+  return Object.fromEntries(found.map(([, prefixed, key, , text]) => [`${prefixed ? prefix : ''}${key}`, text]));
+}
+
+test('what stands in the code of the admin alone is said in Dutch too, and fills in the same', async () => {
+  const dutch = { ...ours };
+  for (const part of Object.values(PARTS)) Object.assign(dutch, await readTexts(part, 'nl'));
+  const english = Object.assign({}, ...Object.values(PARTS).map(readMessages)) as Record<string, string>;
+  expect(Object.keys(english).length).toBeGreaterThan(800);
+  const shown = Object.keys(english).filter((key) => !NOT_FOR_EDITORS.test(key));
+  expect(shown.filter((key) => !dutch[key])).toEqual([]);
+  const listed = Object.keys(nlUnlisted);
+  expect(listed.filter((key) => !(key in english))).toEqual([]);
+  expect(listed.filter((key) => findNames(nlUnlisted[key]).join() !== findNames(english[key]).join())).toEqual([]);
+});
 
 describe.each(Object.entries(PARTS))('the part %s of the admin', (_name, part) => {
   test('has a Dutch text for everything that it says in English', async () => {
