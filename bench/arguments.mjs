@@ -4,7 +4,7 @@ import { Stop } from '../scripts/setup/steps.mjs';
 
 export const ENGINES = ['sqlite', 'postgres'];
 export const SIZES = [1_000, 10_000];
-export const CASES = ['list', 'detail', 'page-30', 'graphql', 'not-modified', 'facets', 'facets-anew', 'page-400', 'publish', 'rename', 'reading-during-refresh', 'publish-while-reading', 'syndication', 'memory']; // prettier-ignore
+export const CASES = ['list', 'detail', 'page-30', 'graphql', 'not-modified', 'facets', 'facets-anew', 'page-400', 'publish', 'rename', 'reading-during-refresh', 'publish-while-reading', 'syndication', 'export-memory', 'memory']; // prettier-ignore
 
 const FULL = { rounds: 3, seconds: 2, publishes: 20, renames: 3, addresses: 200_000 };
 /** For a first look: everything is asked for once, and the memory is left alone. */

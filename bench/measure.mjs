@@ -6,7 +6,7 @@ import {
   measureReadingDuringRefresh,
   measureRename,
 } from './cases/publishing.mjs';
-import { measureMemory } from './cases/memory.mjs';
+import { measureExportMemory, measureMemory } from './cases/memory.mjs';
 import { measureSyndication } from './cases/syndication.mjs';
 import { findThroughputCases } from './cases/throughput.mjs';
 import { CONNECTIONS, sendLoad } from './load/send-load.mjs';
@@ -38,6 +38,7 @@ export async function measure(context, { cases, effort }, keep) {
       () => measurePublishWhileReading(context, { rounds: effort.rounds, seconds: 2 * seconds }),
     ],
     syndication: ['Everything, as partners take it', () => measureSyndication(context, { rounds: effort.rounds })],
+    'export-memory': ['Every export, by a server with a small heap', () => measureExportMemory(context)],
   };
   for (const [name, [title, work]] of Object.entries(others)) {
     if (cases.includes(name)) keep(name, title, await work());
@@ -59,7 +60,7 @@ async function measureThroughput({ running }, lines, connections = CONNECTIONS, 
       const order = { requests, least: connections, connections };
       // Hot means that every address was asked for before; each connection asks for all of them in turn.
       const least = system === 'hot' ? connections * requests.length : connections;
-      if (round === 0) await sendLoad(url, { ...order, least: Math.max(least, WARM), seconds: seconds / 2 });
+      if (round === 0) await sendLoad(url, { ...order, least: Math.max(least, WARM), seconds });
       await waitUntilIdle(pid);
       const used = processorTime(pid);
       const { rate, answered, p99, bytes } = await sendLoad(url, { ...order, seconds });

@@ -42,8 +42,9 @@ async function measureEngine(engine, order) {
 }
 
 async function measureContent(databases, { engine, content }, order) {
-  const { running, tags, stop } = await startAll(databases, content);
-  if (!running.hot) process.stdout.write('  There is no response cache to measure: the lines "hot" are left out.\n');
+  const { stop, ...systems } = await startAll(databases, content);
+  if (!systems.running.hot)
+    process.stdout.write('  There is no response cache to measure: the lines "hot" are left out.\n');
   const [machine, started] = [describeMachine(), Date.now()];
   const keep = (name, title, lines) => {
     process.stdout.write(`  ${title}\n${lines.map(describeLine).join('\n')}\n`);
@@ -52,7 +53,7 @@ async function measureContent(databases, { engine, content }, order) {
   };
   try {
     keepGeneration(keep, content);
-    await measure({ running, tags, content, engine }, order, keep);
+    await measure({ ...systems, content, engine }, order, keep);
   } finally {
     await stop();
   }

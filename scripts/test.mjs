@@ -37,9 +37,9 @@ await run(async () => {
       { project: 'http-postgres', name: 'PostgreSQL', env: postgres },
     ],
     [
-      { project: 'instances-sqlite', name: 'SQLite, started and killed', env: sqlite },
+      { project: 'instances-sqlite', name: 'SQLite, started and killed', env: sqlite, niceness: 5 },
       { project: 'instances-postgres', name: 'PostgreSQL, started and killed', env: postgres },
-      ...(hasBrowser ? [{ project: 'admin', name: 'browser' }] : []),
+      ...(hasBrowser ? [{ project: 'admin', name: 'browser', niceness: 5 }] : []),
     ],
   ];
   const results = [];

@@ -1,6 +1,16 @@
-/** Whether the memory of the server stays the same, however many different addresses are asked for. */
+/**
+ * The memory of the server: whether it stays the same, however many different addresses are asked for, and what it needs
+ * to write every export.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { sendLoad } from '../load/send-load.mjs';
-import { residentMemory } from '../systems/process-usage.mjs';
+import { download } from '../load/take-everything.mjs';
+import { highestMemory, residentMemory, waitUntilIdle } from '../systems/process-usage.mjs';
+import { FOLDER, FORMATS } from './syndication.mjs';
+
+/** About what a server holds that has just started: Node has to clear away everything else as it goes. */
+const SMALL_HEAP = 256;
 
 const STEPS = 4;
 const SERIES = { prefix: '/v1/use-cases?language=nl&sort=title&pageSize=5', pages: 180, firstYear: 1000 };
@@ -18,6 +28,24 @@ export async function measureMemory({ running }, { addresses }) {
       unit: 'MB',
       rounds: [residentMemory(pid)],
     });
+  }
+  return lines;
+}
+
+/** @returns megabytes held by a server of its own before, and at most while it writes and sends each export of use cases */
+export async function measureExportMemory({ startOnCopy }) {
+  const settings = { RESPONSE_CACHE_MEGABYTES: '0', NODE_OPTIONS: `--max-old-space-size=${SMALL_HEAP}` };
+  const { url, pid } = await startOnCopy('held', 'scripts/serve.mjs', settings, '/v1/health');
+  await waitUntilIdle(pid);
+  const lines = [{ name: 'before', unit: 'MB', rounds: [residentMemory(pid)] }];
+  mkdirSync(FOLDER, { recursive: true });
+  try {
+    for (const format of FORMATS) {
+      const take = () => download(`${url}/v1/exports/use-cases.${format}`, path.join(FOLDER, `held.${format}`));
+      lines.push({ name: `during ${format}, highest`, unit: 'MB', rounds: [await highestMemory(pid, take)] });
+    }
+  } finally {
+    rmSync(FOLDER, { recursive: true, force: true });
   }
   return lines;
 }

@@ -11,8 +11,9 @@ import { highestMemory, processorTime, residentMemory, waitUntilIdle } from '../
 import { workFolder } from '../systems/settings.mjs';
 import { refreshed } from './publishing.mjs';
 
-const FOLDER = path.join(workFolder, 'taken');
-const FORMATS = ['ndjson', 'csv', 'jsonld', 'ttl'];
+/** Where what is taken is put, and removed again. */
+export const FOLDER = path.join(workFolder, 'taken');
+export const FORMATS = ['ndjson', 'csv', 'jsonld', 'ttl'];
 
 /** @returns records per second of each way, and the memory of the server before and during each group of ways */
 export async function measureSyndication({ running, content }, { rounds }) {

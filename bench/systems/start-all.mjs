@@ -11,7 +11,7 @@ const exportsFolder = path.join(workFolder, 'exports');
 /**
  * cold: the dossier without its response cache. hot: with it. stock: Strapi with the same content types.
  * fastify, http: a body that lies ready. `hot` is missing while the dossier has no response cache.
- * @returns the systems by name, the ETags of the list, and `stop()`
+ * @returns the systems by name, the ETags of the list, `startOnCopy` for one more, and `stop()`
  */
 export async function startAll(databases, content) {
   const running = {};
@@ -27,6 +27,7 @@ export async function startAll(databases, content) {
     await databases.copy(content.name, copy);
     const own = { ...databases.settings(copy), EXPORTS_FOLDER: path.join(exportsFolder, name) };
     running[name] = await startSystem(name, { script, settings: { ...own, ...settings }, ready });
+    return running[name];
   };
   try {
     buildStockApp();
@@ -49,7 +50,7 @@ export async function startAll(databases, content) {
     tags.cold = await findTag(running.cold.url + v1List());
     if (running.hot) tags.hot = await findTag(running.hot.url + v1List());
     tags.fastify = await findTag(`${running.fastify.url}/v1`);
-    return { running, tags, stop };
+    return { running, tags, startOnCopy, stop };
   } catch (error) {
     await stop();
     throw error;
