@@ -48,7 +48,7 @@ describeInBrowser('the handbook', () => {
 
     await page.goto(`${admin.url}/admin/dossier-overview/advice`);
     await page.getByRole('heading', { name: 'Met advies van de dossiercheck' }).waitFor();
-    await page.getByRole('listitem').first().waitFor();
+    await page.getByRole('main').getByRole('listitem').first().waitFor();
     await takePicture('te-doen');
 
     await page.goto(`${admin.url}/admin/content-manager/collection-types/${UID}?plugins[i18n][locale]=nl`);

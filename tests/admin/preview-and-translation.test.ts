@@ -60,6 +60,9 @@ describeInBrowser('in the edit view', () => {
     await tab.goto(`${tab.url()}x`);
     await tab.getByRole('heading', { level: 1 }).waitFor();
     expect(await findViolations(tab)).toEqual([]);
+    await tab.goto(new URL(`/id/use-cases/${documentId}.html?language=${locale}`, tab.url()).href);
+    await tab.getByRole('heading', { level: 1, name: `Om te bekijken ${locale}` }).waitFor();
+    expect(await findViolations(tab)).toEqual([]);
     await tab.close();
   });
 
