@@ -113,9 +113,10 @@ export const openEntry = (
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds in a page, or in parts of it: each rule with the elements that break it. */
+/** What axe finds in a page, or in parts of it, of which one has to be there: each rule with the elements that break it. */
 export async function findViolations(page: Page, parts: Locator = page.locator('html')): Promise<string[]> {
   await page.addScriptTag({ content: axeSource });
+  await parts.first().waitFor();
   const found: string[] = [];
   for (const element of await parts.elementHandles())
     found.push(

@@ -30,7 +30,8 @@ describeInBrowser('the panel in the edit view', () => {
 
   test('stands beside a form with Dutch labels, hints and options', async () => {
     await page.getByText('Zeg wat de toepassing doet, niet hoe het project heet.').waitFor();
-    await page.getByLabel('Fase').first().waitFor();
+    // The fields with a choice arrive later than those of Strapi.
+    await page.getByRole('combobox', { name: 'Fase' }).waitFor();
     expect(await panel.getByText('Leesniveau').count()).toBe(1);
     const mark = page.locator('[data-dossier-field="stage"]');
     const choice = mark.locator('xpath=ancestor::*[.//*[@role="combobox"]][1]');
