@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { findAttributes } from './schema';
+import { findAttributes, isOwnReference } from './schema';
 import { dossierUids, findTitleField, type DossierUid } from './types';
 
 /** A published entry that refers to the entry asked about. */
@@ -48,11 +48,8 @@ export interface ReferencePath {
 /** Every way in which entries of `user` can refer to entries of `target`. */
 export function findReferencePaths(strapi: Core.Strapi, user: string, target: string): ReferencePath[] {
   return Object.entries(findAttributes(strapi, user)).flatMap(([field, attribute]): ReferencePath[] => {
-    if (attribute.type === 'relation') {
-      // `localizations` leads from an entry to itself.
-      const isReference = attribute.target === target && !attribute.mappedBy && field !== 'localizations';
-      return isReference ? [{ fields: [field] }] : [];
-    }
+    if (attribute.type === 'relation')
+      return attribute.target === target && isOwnReference(attribute) ? [{ fields: [field] }] : [];
     if (attribute.type === 'component' && attribute.component) {
       return findReferencePaths(strapi, attribute.component, target).map(({ fields }) => ({
         fields: [field, ...fields],

@@ -14,6 +14,8 @@ export interface Attribute {
   regex?: string | RegExp;
   maxLength?: number;
   default?: unknown;
+  /** Made up when asked, and stored nowhere: `localizations`. */
+  unstable_virtual?: boolean;
   pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
@@ -23,7 +25,7 @@ export function findAttributes(strapi: Core.Strapi, uid: string): Record<string,
   return (model?.attributes ?? {}) as Record<string, Attribute>;
 }
 
-/** A relation to an entry of the dossier, seen from the side that refers. */
-export function isOwnReference({ type, target, mappedBy }: Attribute): boolean {
-  return type === 'relation' && Boolean(target?.startsWith('api::')) && !mappedBy;
+/** A relation to an entry of the dossier, seen from the side that refers. `localizations` leads from an entry to itself. */
+export function isOwnReference({ type, target, mappedBy, unstable_virtual: isVirtual }: Attribute): boolean {
+  return type === 'relation' && Boolean(target?.startsWith('api::')) && !mappedBy && !isVirtual;
 }

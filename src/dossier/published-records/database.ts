@@ -17,18 +17,23 @@ export function isPostgres(strapi: Core.Strapi): boolean {
   return strapi.db.dialect.client === 'postgres';
 }
 
+/** Transactions that other writers wait for. */
+const alone = new WeakSet<Knex.Transaction>();
+
 /**
  * Runs `work` in the present transaction, or in one of its own, with all other writers of the dossier waiting.
  * That makes the order of commits the order of `seq`, so that a reader who asks for `seq > n` never misses a row.
  * On PostgreSQL the lock is taken before anything is read or written: taken later, a bulk publish and a single one
- * wait for each other. SQLite has one writer anyway.
+ * wait for each other. SQLite has one writer anyway. A write within a write has the lock already.
  */
 export async function writeAlone<T>(strapi: Core.Strapi, work: (write: Write) => Promise<T>): Promise<T> {
   return strapi.db.transaction(async ({ trx }) => {
     const table = tablesOf(strapi, trx);
+    if (alone.has(trx)) return work({ strapi, trx, table });
     if (isPostgres(strapi)) await trx.raw('select pg_advisory_xact_lock(?)', [WRITE_LOCK]);
     // Begins with a write: a transaction that only read before its first write fails when another process wrote between.
     else await table('record_state').where({ name: 'no such name' }).update({ value: '' });
+    alone.add(trx);
     return work({ strapi, trx, table });
   }) as Promise<T>;
 }

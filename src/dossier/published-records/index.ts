@@ -25,6 +25,7 @@ export { findOwnFields, isSystemField } from './find-own-fields';
 export { iriOf } from './present-entry';
 export { changeDocument } from './change-document';
 export { findPopulate } from './find-populate';
-export { readDraft, readDraftsOnce } from './read-draft';
+export { amendDraft, readDraft, readDraftsOnce } from './read-draft';
+export { readWhole } from './read-whole';
 export { relinkTranslation } from './relink';
 export { presentDraft, type PresentedDraft } from './present-draft';

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { dossierUids, findAttributes, isLocalizedType, typeOf, type DossierUid } from '../content-model';
-import { findPopulate } from './find-populate';
+import { dossierUids, isLocalizedType, typeOf, type DossierUid } from '../content-model';
 import type { Row } from './present-entry';
+import { readWhole } from './read-whole';
 
 export interface DraftName {
   uid: DossierUid;
@@ -11,25 +11,36 @@ export interface DraftName {
   locale?: string | null;
 }
 
-const readOnce = new AsyncLocalStorage<Map<string, Promise<Row | null>>>();
+const readOnce = new AsyncLocalStorage<Map<string, Promise<Row[]>>>();
+const keyOf = ({ uid, documentId }: DraftName): string => `${uid}/${documentId}`;
 
 /**
  * The draft of one language as the database has it, in the transaction at hand: components and files whole, and of what
  * it refers to (drafts too) as much as a reference shows. Null where there is none.
  */
-export async function readDraft(strapi: Core.Strapi, { uid, documentId, locale }: DraftName): Promise<Row | null> {
-  const inLanguage = isLocalizedType(typeOf(uid)) && locale ? { locale } : {};
-  const read = async () =>
-    (await strapi.db.query(uid).findOne({
-      where: { documentId, publishedAt: null, ...inLanguage },
-      populate: findPopulate(uid, (model) => findAttributes(strapi, model), {}) as never,
-    })) as Row | null;
+export async function readDraft(strapi: Core.Strapi, name: DraftName): Promise<Row | null> {
+  const { uid, documentId, locale } = name;
+  const drafts = { documentId, publishedAt: null };
   const known = readOnce.getStore();
-  if (!known) return read();
-  const key = `${uid}/${documentId}/${inLanguage.locale ?? ''}`;
-  if (!known.has(key)) known.set(key, read());
+  if (!known) {
+    const inLanguage = isLocalizedType(typeOf(uid)) && locale ? { locale } : {};
+    return (await readWhole(strapi, uid, { ...drafts, ...inLanguage }, {}))[0] ?? null;
+  }
+  // Both languages take as many questions as one, and mostly somebody asks for the other as well.
+  if (!known.has(keyOf(name))) known.set(keyOf(name), readWhole(strapi, uid, drafts, {}));
   // A copy for each reader: some put something else in the place of what the draft refers to.
-  return structuredClone(await known.get(key)) ?? null;
+  return structuredClone(await findRead(name)) ?? null;
+}
+
+/** Tells the readers that follow what was written into a draft past Strapi's queries. */
+export async function amendDraft(name: DraftName, values: Record<string, unknown>): Promise<void> {
+  Object.assign((await findRead(name)) ?? {}, values);
+}
+
+async function findRead(name: DraftName): Promise<Row | undefined> {
+  const { uid, locale } = name;
+  const rows = await readOnce.getStore()?.get(keyOf(name));
+  return rows?.find((row) => !isLocalizedType(typeOf(uid)) || !locale || row.locale === locale);
 }
 
 /**

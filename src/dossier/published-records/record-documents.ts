@@ -11,8 +11,8 @@ import {
   type DossierUid,
 } from '../content-model';
 import type { Write } from './database';
-import { findPopulate } from './find-populate';
 import { iriOf, presentEntry, type Presented, type Row } from './present-entry';
+import { readWhole } from './read-whole';
 import { findRecordSettings } from './record-settings';
 import {
   bury,
@@ -113,10 +113,7 @@ export async function presentDocuments(
   const uid = uidOf(type);
   const attributesOf = (model: string) => findAttributes(strapi, model);
   const published = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
-  const rows = (await strapi.db.query(uid).findMany({
-    where: { ...published, ...(locale ? { locale } : {}) },
-    populate: findPopulate(uid, attributesOf) as never,
-  })) as (Row & { publishedAt: string })[];
+  const rows = await readWhole(strapi, uid, { ...published, ...(locale ? { locale } : {}) });
   const languages = locale ? await findLanguages(strapi, uid, published) : listLanguages(uid, rows);
 
   const settings = findRecordSettings(strapi);

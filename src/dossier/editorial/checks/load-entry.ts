@@ -9,7 +9,7 @@ import {
   type DossierUid,
   type Language,
 } from '../../content-model';
-import { findPopulate, readDraft } from '../../published-records';
+import { readDraft, readWhole } from '../../published-records';
 import { isObject, listOf, type CheckContext, type Entry, type Reference } from './check';
 import { findParts } from './walk-components';
 
@@ -54,11 +54,8 @@ export async function loadPublished(
   uid: DossierUid,
   documentIds: string[]
 ): Promise<LoadedEntry[]> {
-  const rows: Entry[] = await strapi.db.query(uid).findMany({
-    where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
-    populate: findPopulate(uid, (model) => findAttributes(strapi, model), {}),
-  });
-  return withContext(strapi, uid, rows);
+  const published = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
+  return withContext(strapi, uid, await readWhole(strapi, uid, published, {}));
 }
 
 async function withContext(strapi: Core.Strapi, uid: DossierUid, rows: Entry[]): Promise<LoadedEntry[]> {

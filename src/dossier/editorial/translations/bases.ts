@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { typeOf } from '../../content-model';
-import { withTables } from '../../published-records';
+import { amendDraft, withTables } from '../../published-records';
 import type { Fingerprints } from './compare-fields';
 import type { Version } from './load-version';
 
@@ -73,6 +73,7 @@ export async function setStatus(strapi: Core.Strapi, { uid, documentId, locale }
         .update({ [column]: status, ...(isSame ? { updated_at: now } : {}) });
     }
   });
+  await amendDraft({ uid, documentId, locale }, { translationStatus: status });
 }
 
 const keyOf = ({ uid, documentId, locale }: Version) => ({ type: typeOf(uid), document_id: documentId, locale });

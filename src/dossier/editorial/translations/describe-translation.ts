@@ -71,9 +71,11 @@ export async function findDifferences(
   const attributesOf = (model: string) => findAttributes(strapi, model);
   const facts = findFacts(attributesOf(uid));
   const other = otherLanguage(locale);
-  // Whoever asks about a draft has mostly read it whole already.
-  const own = state === 'draft' ? await readDraft(strapi, version) : await loadVersion(strapi, version, state, facts);
-  const theirs = own && (await loadVersion(strapi, { ...version, locale: other }, state, facts));
+  // Whoever asks about drafts has mostly read them whole already.
+  const load = (named: Version): Promise<Entry | null> =>
+    state === 'draft' ? readDraft(strapi, named) : loadVersion(strapi, named, state, facts);
+  const own = await load(version);
+  const theirs = own && (await load({ ...version, locale: other }));
   if (!own || !theirs) return [];
   const say = (entry: Entry) => fingerprintFields(entry, uid, facts, attributesOf);
   if (compareFields(say(own), say(theirs)).length === 0) return [];

@@ -1,5 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { findAttributes, isLanguage, typeOf, type DossierUid, type Language } from '../../content-model';
+import {
+  findAttributes,
+  isLanguage,
+  isOwnReference,
+  typeOf,
+  type Attribute,
+  type DossierUid,
+  type Language,
+} from '../../content-model';
 import { changeDocument, readDraft } from '../../published-records';
 import type { Entry } from '../checks/check';
 import { deleteBasis, findBasis, saveBasis, setStatus, type Basis } from './bases';
@@ -16,11 +24,33 @@ export async function fingerprintTexts(
   version: Version,
   state: 'draft' | 'published'
 ): Promise<Fingerprints | null> {
-  const attributesOf = (model: string) => findAttributes(strapi, model);
-  const fields = findTexts(attributesOf(version.uid));
+  const fields = findTexts(findAttributes(strapi, version.uid));
   // Who publishes has mostly read the draft whole already.
   const row = await (state === 'draft' ? readDraft(strapi, version) : loadVersion(strapi, version, state, fields));
-  return row && fingerprintFields(row, version.uid, fields, attributesOf);
+  return row && fingerprintRow(strapi, version, row);
+}
+
+/**
+ * The same of a version that may have been published a moment ago, in the words of its draft. What refers to others is
+ * read where it was published: there it lacks what is not published yet.
+ */
+async function fingerprintWritten(strapi: Core.Strapi, version: Version): Promise<Fingerprints | null> {
+  const attributes = findAttributes(strapi, version.uid);
+  const referring = findTexts(attributes).filter((field) => holdsReference(strapi, attributes[field]));
+  const row = await loadVersion(strapi, version, 'published', referring);
+  return row && fingerprintRow(strapi, version, { ...(await readDraft(strapi, version)), ...row });
+}
+
+function fingerprintRow(strapi: Core.Strapi, { uid }: Version, row: Entry): Fingerprints {
+  const attributesOf = (model: string) => findAttributes(strapi, model);
+  return fingerprintFields(row, uid, findTexts(attributesOf(uid)), attributesOf);
+}
+
+/** Whether a field refers to entries, itself or in its components. */
+function holdsReference(strapi: Core.Strapi, attribute: Attribute): boolean {
+  const components = [attribute.component ?? attribute.components ?? []].flat();
+  const inner = components.flatMap((uid) => Object.values(findAttributes(strapi, uid)));
+  return isOwnReference(attribute) || inner.some((part) => holdsReference(strapi, part));
 }
 
 /**
@@ -43,8 +73,8 @@ export async function followPublication<T>(
 
   const result = await work();
 
-  const after = await fingerprintTexts(strapi, source, 'published');
-  const translationAfter = isWithIt ? await fingerprintTexts(strapi, translation, 'published') : null;
+  const after = await fingerprintWritten(strapi, source);
+  const translationAfter = isWithIt ? await fingerprintWritten(strapi, translation) : null;
   if (translationAfter && compareFields(translationBefore ?? {}, translationAfter).length > 0) {
     // The translation goes with what the source says from now on. One that was outdated stays so until an editor speaks.
     if (known && !known.isOutdated) await deleteBasis(strapi, translation);
@@ -143,7 +173,7 @@ async function findPair(strapi: Core.Strapi, uid: DossierUid, documentId: string
   };
 }
 
-async function findStatus(strapi: Core.Strapi, { uid, documentId, locale }: Version): Promise<string | null> {
-  const row: Entry | null = await strapi.db.query(uid).findOne({ where: { documentId, locale, publishedAt: null } });
+async function findStatus(strapi: Core.Strapi, translation: Version): Promise<string | null> {
+  const row = await readDraft(strapi, translation);
   return typeof row?.translationStatus === 'string' ? row.translationStatus : null;
 }

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { findAttributes, type DossierUid } from '../content-model';
+import { withTables } from './database';
+import { findPopulate } from './find-populate';
+import type { Row } from './present-entry';
+
+/**
+ * The rows of a type with all that `findPopulate` names. In a transaction, where nobody else writes between two questions,
+ * it asks first which kinds of components these rows have: most have few, and each kind is a question of its own.
+ */
+export async function readWhole(
+  strapi: Core.Strapi,
+  uid: DossierUid,
+  where: object,
+  targets?: object
+): Promise<(Row & { publishedAt: string })[]> {
+  const attributes = findAttributes(strapi, uid);
+  const populate = findPopulate(uid, (model) => findAttributes(strapi, model), targets);
+  const unused = strapi.db.inTransaction() ? await findUnused(strapi, uid, where) : [];
+  for (const field of unused) delete populate[field];
+  const rows = await strapi.db.query(uid).findMany({ where, populate: populate as never });
+  for (const row of rows)
+    for (const field of unused) {
+      const { type, repeatable } = attributes[field];
+      row[field] = repeatable || type === 'dynamiczone' ? [] : null;
+    }
+  return rows;
+}
+
+/** The fields for components in which none of the rows has any. */
+async function findUnused(strapi: Core.Strapi, uid: DossierUid, where: object): Promise<string[]> {
+  const fields = Object.entries(findAttributes(strapi, uid)).flatMap(([field, { type }]) =>
+    type === 'component' || type === 'dynamiczone' ? [field] : []
+  );
+  if (fields.length < 2) return [];
+  // One table says for all fields of a type which components its rows have.
+  const { joinTable } = strapi.db.metadata.get(uid).attributes[fields[0]] as unknown as { joinTable: { name: string } };
+  const ids = strapi.db.queryBuilder(uid).select('id').where(where).getKnexQuery();
+  const used: { field: string }[] = await withTables(strapi, ({ table }) =>
+    table(joinTable.name).distinct('field').whereIn('entity_id', ids)
+  );
+  return fields.filter((name) => !used.some(({ field }) => field === name));
+}
