@@ -13,11 +13,17 @@ export const checkEthics: Check = (entry, { type }) => {
     : [];
 };
 
-/** Working with personal data asks for an assessment (GDPR art. 35 and what DEN advises). An idea works with none yet. */
+/**
+ * Working with personal data asks for an assessment (GDPR art. 35 and what DEN advises). An idea works with none yet.
+ * One that was added and left as it came, with the kind that the form chooses, does not show that it was made.
+ */
 export const checkPersonalData: Check = (entry, { type }) => {
   if (type !== 'use-case') return [];
   const source = listOf(entry.dataSources).find(({ personalData }) => personalData === true);
-  if (!source || listOf(entry.assessments).length > 0) return [];
+  const assessments = listOf(entry.assessments);
+  if (!source || assessments.some(({ title, url }) => !isBlank(title) || !isBlank(url))) return [];
+  if (entry.stage !== 'idea' && assessments.length > 0)
+    return [finding('assessment-unnamed', ['assessments', 0, 'title'])];
   const code = entry.stage === 'idea' ? 'personal-data-in-idea' : 'personal-data-without-assessment';
   return [finding(code, ['assessments'], { source: String(source.source ?? '') })];
 };
