@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { findAttributes, isLanguage, typeOf, type DossierUid, type Language } from '../../content-model';
+import { deriveKey } from '../../dossier-api';
 import { changeDocument, readDraft } from '../../published-records';
 import type { Entry } from '../checks/check';
 import { deleteBasis, findBasis, saveBasis, setStatus, type Basis } from './bases';
+import { findBrokenBlocks, refuseBrokenBlocks } from './check-origin';
 import { compareFields, fingerprintFields, type Fingerprints } from './compare-fields';
 import { findTexts } from './field-roles';
 import { findSource, loadVersion, otherLanguage, type Version } from './load-version';
@@ -10,7 +12,10 @@ import { findSource, loadVersion, otherLanguage, type Version } from './load-ver
 /** What a translation is until an editor says otherwise. */
 const UNFINISHED = ['outdated', 'to-translate'];
 
-/** What the texts of a version say; null when there is none. */
+/**
+ * What the texts of a version say; null when there is none. These are kept, so they are made with a key: what was
+ * erased in the history must not be found back by trying a list of names.
+ */
 export async function fingerprintTexts(
   strapi: Core.Strapi,
   version: Version,
@@ -20,7 +25,9 @@ export async function fingerprintTexts(
   const fields = findTexts(attributesOf(version.uid));
   // Who publishes has mostly read the draft whole already.
   const row = await (state === 'draft' ? readDraft(strapi, version) : loadVersion(strapi, version, state, fields));
-  return row && fingerprintFields(row, version.uid, fields, attributesOf);
+  const secret = strapi.config.get<string[] | undefined>('server.app.keys')?.[0] ?? '';
+  const key = deriveKey(secret, `fingerprints of ${version.documentId}`);
+  return row && fingerprintFields(row, version.uid, fields, attributesOf, key);
 }
 
 /**
@@ -89,22 +96,32 @@ async function isAsWritten(strapi: Core.Strapi, source: Version, fingerprints: F
   return !fields.some((field) => other.includes(field));
 }
 
-/** The source says again what it said when the translation was right. */
+/**
+ * The source says again what it said when the translation was right. One that could not be published as what it was
+ * before stays outdated: an editor has to say what it is now.
+ */
 async function forgive(strapi: Core.Strapi, translation: Version, known: Basis | null): Promise<void> {
   if (!known) return;
+  const before = known.statusBefore ?? 'human';
+  const isGivenBack = known.isOutdated && (await findStatus(strapi, translation)) === 'outdated';
+  if (isGivenBack && (await findBrokenBlocks(strapi, translation, before)).length > 0) return;
   await deleteBasis(strapi, translation);
-  const status = await findStatus(strapi, translation);
-  if (known.isOutdated && status === 'outdated') await setStatus(strapi, translation, known.statusBefore ?? 'human');
+  if (isGivenBack) await setStatus(strapi, translation, before);
 }
 
-/** An editor says that a translation is right as it is, whatever its source has become. */
+/**
+ * An editor says that a translation is right as it is, whatever its source has become.
+ * @throws when it could not be published as what it was before it became outdated
+ */
 export async function declareRight(strapi: Core.Strapi, translation: Version): Promise<void> {
   const { uid, documentId } = translation;
   await changeDocument(strapi, { type: typeOf(uid), documentId }, async () => {
     const known = await forgetChange(strapi, translation);
     const before = known?.statusBefore ?? 'human';
-    if (UNFINISHED.includes((await findStatus(strapi, translation)) ?? ''))
-      await setStatus(strapi, translation, UNFINISHED.includes(before) ? 'human' : before);
+    if (!UNFINISHED.includes((await findStatus(strapi, translation)) ?? '')) return;
+    const status = UNFINISHED.includes(before) ? 'human' : before;
+    await refuseBrokenBlocks(strapi, translation, status);
+    await setStatus(strapi, translation, status);
   });
 }
 
