@@ -130,19 +130,25 @@ describe('an entry with a block cannot be published', () => {
     expect((await get(`/v1/use-cases/${documentId}?language=nl`)).body.title).toBe('Wel goed');
   });
 
-  test('over GraphQL', async () => {
-    const mutation = `mutation ($data: ArticleInput!) { createArticle(data: $data) { documentId } }`;
-    const data = {
-      ...article,
-      title: 'Over GraphQL',
-      body: [{ __typename: 'ComponentBodyQuote', quote: 'Woorden van een ander.' }],
-    };
-    const { body } = await graphql(mutation, { data }, token);
-    const { message, extensions } = body.errors[0];
+  test('over GraphQL, new or as a change of what was published', async () => {
+    const create = `mutation ($data: ArticleInput!) { createArticle(data: $data) { documentId } }`;
+    const body = [{ __typename: 'ComponentBodyQuote', quote: 'Woorden van een ander.' }];
+    const unnamed = ['body.0.citation quote-source-missing'];
+    const refused = await graphql(create, { data: { ...article, title: 'Over GraphQL', body } }, token);
+    const { message, extensions } = refused.body.errors[0];
     expect(message).toBe('Noem de bron van het citaat.');
-    expect(placesOf({ body: extensions } as Answer)).toEqual(['body.0.citation quote-source-missing']);
+    expect(placesOf({ body: extensions } as Answer)).toEqual(unnamed);
     const { body: list } = await get('/api/articles?locale=nl&filters[title]=Over GraphQL');
     expect(list.data).toEqual([]);
+
+    const made = await graphql(create, { data: { ...article, title: 'Wel goed' } }, token);
+    const { documentId } = made.body.data.createArticle;
+    removeAfterwards('article', documentId);
+    const change = `mutation ($id: ID!, $data: ArticleInput!) { updateArticle(documentId: $id, data: $data) { title } }`;
+    const editing = await createToken('custom', ['api::preview.preview.describe', 'api::article.article.update']);
+    const changed = await graphql(change, { id: documentId, data: { title: 'Niet goed', body } }, editing);
+    expect(placesOf({ body: changed.body.errors[0].extensions } as Answer)).toEqual(unnamed);
+    expect((await get(`/v1/articles/${documentId}?language=nl`)).body.title).toBe('Wel goed');
   });
 });
 
@@ -166,6 +172,15 @@ describe('the single dossier with a block cannot be published', () => {
         return send('PUT', '/api/dossier?locale=nl', { data: broken }, withToken(editing));
       },
     ],
+    [
+      'over GraphQL',
+      async () => {
+        const editing = await createToken('custom', ['api::preview.preview.describe', 'api::dossier.dossier.update']);
+        const change = 'mutation ($data: DossierInput!) { updateDossier(locale: "nl", data: $data) { tagline } }';
+        const { body } = await graphql(change, { data: broken }, editing);
+        return { status: 400, body: body.errors[0].extensions } as Answer;
+      },
+    ],
   ])('%s, and stays as it is', async (_way, attempt) => {
     const before = await read();
     const answer = await attempt();
@@ -181,6 +196,15 @@ describe('what blocks', () => {
       'assessments personal-data-without-assessment',
       'use-case',
       () => ({ stage: 'pilot', dataSources: [{ source: 'Opnamen van bezoekers', personalData: true }] }),
+    ],
+    [
+      'assessments.0.title assessment-unnamed',
+      'use-case',
+      () => ({
+        stage: 'pilot',
+        dataSources: [{ source: 'Opnamen van bezoekers', personalData: true }],
+        assessments: [{}],
+      }),
     ],
     ['aiDisclosure ai-disclosure-missing', 'use-case', () => ({ translationStatus: 'machine' })],
     [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   asAdministrator,
   contentPath,
@@ -325,6 +326,28 @@ describe('erasing the content of a version', () => {
     // Once more changes nothing: the first erasure is the one that counts.
     expect((await admin.post(path)).body.data.versions).toEqual(body.data.versions);
     expect((await admin.post(historyPath('glossary-term', term.documentId, '/999999999/erase'))).status).toBe(404);
+  });
+
+  test('leaves nothing by which a guess at it could be confirmed, though its translation stays outdated', async () => {
+    const name = `Naam ${Math.random()}`;
+    const term = await createPublished('glossary-term', { ...nextTerm(), definition: name });
+    await change('glossary-term', term.documentId, { ...nextTerm(), translationStatus: 'human' }, 'en');
+    await change('glossary-term', term.documentId, { definition: 'Zonder naam.' });
+    const [, first] = await findVersions('glossary-term', term.documentId);
+    expect((await admin.post(historyPath('glossary-term', term.documentId, `/${first.id}/erase`))).status).toBe(200);
+    const [row] = await query(
+      database(),
+      `select fingerprints from translation_bases where document_id = '${term.documentId}'`
+    );
+    const { definition } = JSON.parse(String(row.fingerprints));
+    expect(definition).toMatch(/^[\w-]{22}$/);
+    // With no secret, whoever has the table can make this from a list of names.
+    expect(definition).not.toBe(createHash('sha256').update(JSON.stringify(name)).digest('base64url').slice(0, 22));
+    const path = `/dossier-check/api::glossary-term.glossary-term/${term.documentId}?locale=en`;
+    expect((await admin.get(path)).body.data.translation).toMatchObject({
+      state: 'outdated',
+      changed: [expect.stringMatching(/definitie/i)],
+    });
   });
 
   test('works for an entry that was deleted, whose versions stay', async () => {

@@ -6,6 +6,7 @@ import {
   graphql,
   inviteEditor,
   pictureForm,
+  publish,
   request,
   send,
   type AdminClient,
@@ -163,6 +164,25 @@ describe.each<[string, EditorRole]>([
     expect((await editor.put(`${path}/${documentId}?locale=nl`, { intro: 'Beter.' })).body.data.intro).toBe('Beter.');
     expect((await editor.put(`${path}/${documentId}?locale=en`, { title: 'Own' })).status).toBe(200);
     expect((await editor.delete(`${path}/${documentId}?locale=*`)).status).toBe(200);
+  });
+
+  test(`${published ? 'deletes' : 'cannot delete'} own entries that are published`, async () => {
+    const { documentId } = await create(editor, `Eigen en gepubliceerd van ${role}`);
+    await editor.put(`${path}/${documentId}?locale=en`, { title: 'Own', intro: 'Short.', kind: 'news' });
+    expect((await publish('article', documentId)).status).toBe(200);
+    const isLive = async () => (await get(`/v1/articles/${documentId}?language=nl`)).status === 200;
+    const deletions = [
+      () => editor.delete(`${path}/${documentId}?locale=nl`),
+      () => editor.post(`${path}/actions/bulkDelete?locale=nl`, { documentIds: [documentId] }),
+      () => editor.delete(`${path}/${documentId}?locale=*`),
+    ];
+    for (const attempt of published ? deletions.slice(0, 1) : deletions) {
+      expect((await attempt()).status).toBe(published ? 200 : 403);
+      expect(await isLive()).toBe(!published);
+    }
+    const admin = await asAdministrator();
+    if (!published) expect((await admin.get(`${path}/${documentId}?locale=en`)).status).toBe(200);
+    await admin.delete(`${path}/${documentId}?locale=*`);
   });
 
   test('adds pictures to the media library', async () => {

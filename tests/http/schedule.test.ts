@@ -224,6 +224,69 @@ describe('when the moment has come', () => {
   });
 });
 
+describe('a fault of the server', () => {
+  const database = () => JSON.parse(process.env.DOSSIER_DATABASE as string);
+  const rowOf = async (documentId: string) =>
+    (await query(database(), `select * from planned_actions where document_id = '${documentId}'`))[0];
+  /** The server looks for what is due as soon as something is planned. */
+  const haveALook = async () => planFor('glossary-term', (await createDraft('glossary-term', nextTerm())).documentId);
+
+  /** As if the disk were full whenever this entry is published. @returns the way to mend it */
+  async function breakPublishing(documentId: string): Promise<() => Promise<void>> {
+    const name = `fault_${documentId}`;
+    const isSqlite = database().DATABASE_CLIENT === 'sqlite';
+    const trigger = `create trigger ${name} before insert on published_versions for each row`;
+    const sqlite = `${trigger} when new.document_id = '${documentId}'
+      begin select raise(abort, 'The disk is full.'); end`;
+    const postgres = `create function ${name}() returns trigger as $$
+      begin raise exception 'The disk is full.'; end $$ language plpgsql;
+      ${trigger} when (new.document_id = '${documentId}') execute function ${name}()`;
+    await execute(database(), isSqlite ? sqlite : postgres);
+    return () => execute(database(), isSqlite ? `drop trigger ${name}` : `drop function ${name}() cascade`);
+  }
+
+  test('is over at the next attempt, and the plan is carried out', async () => {
+    const { documentId } = await createDraft('glossary-term', nextTerm());
+    const mend = await breakPublishing(documentId);
+    try {
+      await planDue('glossary-term', documentId, 'publish');
+      await haveALook();
+      await waitUntil(async () => Number((await rowOf(documentId)).attempts) === 1, 60_000);
+      expect(await findPlans('glossary-term', documentId)).toEqual([expect.objectContaining({ state: 'planned' })]);
+      expect((await get(`/v1/glossary-terms/${documentId}?language=nl`)).status).toBe(404);
+    } finally {
+      await mend();
+    }
+    await haveALook();
+    await waitUntil(async () => (await rowOf(documentId)).state === 'done', 60_000);
+    expect((await get(`/v1/glossary-terms/${documentId}?language=nl`)).status).toBe(200);
+  });
+
+  test('that stays is tried five times and then told', async () => {
+    const { documentId } = await createDraft('glossary-term', nextTerm());
+    const mend = await breakPublishing(documentId);
+    try {
+      await planDue('glossary-term', documentId, 'publish');
+      for (let attempts = 1; attempts < 5; attempts += 1) {
+        await haveALook();
+        await waitUntil(async () => Number((await rowOf(documentId)).attempts) >= attempts, 60_000);
+        expect((await rowOf(documentId)).state).toBe('planned');
+      }
+      await haveALook();
+      await waitUntil(async () => (await rowOf(documentId)).state !== 'planned', 60_000);
+    } finally {
+      await mend();
+    }
+    expect(await findPlans('glossary-term', documentId)).toEqual([
+      expect.objectContaining({
+        state: 'failed',
+        reasons: [expect.stringMatching(/^Er ging iets mis op de server: .*The disk is full/)],
+      }),
+    ]);
+    expect((await get(`/v1/glossary-terms/${documentId}?language=nl`)).status).toBe(404);
+  });
+});
+
 describe('the plan of an entry', () => {
   test('is dropped with a note when the entry is deleted', async () => {
     const term = await createDraft('glossary-term', nextTerm());

@@ -156,6 +156,83 @@ describe('a translation', () => {
     expect((await stateOf(documentId, 'en')).changed).toEqual([expect.stringMatching(/titel/i)]);
   });
 
+  describe('made by a machine', () => {
+    const MACHINE = { translationStatus: 'machine', aiDisclosure: { level: 'generated' } };
+    const SILENT = { aiDisclosure: { level: 'none' } };
+    const readers = async (documentId: string) => {
+      const { translationStatus, aiDisclosure } = await record(documentId, 'en');
+      return [translationStatus, aiDisclosure.level];
+    };
+    const sayRightInEnglish = async (documentId: string) => {
+      const { token } = await inviteEditor('dossier-redacteur');
+      const headers = { ...withToken(token), 'Accept-Language': 'en' };
+      return send('POST', `/dossier-check/${UID}/${documentId}/translation/right`, { locale: 'en' }, headers);
+    };
+    async function publishBoth(documentId: string, dutch: object, english: object) {
+      await saveDraft('use-case', documentId, dutch);
+      expect((await publish('use-case', documentId)).status).toBe(200);
+      await saveDraft('use-case', documentId, english, 'en');
+      expect((await publish('use-case', documentId, 'en')).status).toBe(200);
+    }
+
+    test('is not published silent about AI while it is outdated', async () => {
+      const documentId = await createTranslated();
+      await publishBoth(documentId, {}, MACHINE);
+      await saveDraft('use-case', documentId, { summary: 'Een andere samenvatting.' });
+      expect((await publish('use-case', documentId)).status).toBe(200);
+      await saveDraft('use-case', documentId, SILENT, 'en');
+      const refused = await publish('use-case', documentId, 'en');
+      expect([refused.status, refused.body.error.details.errors[0].path]).toEqual([400, ['aiDisclosure']]);
+      expect(await readers(documentId)).toEqual(['outdated', 'generated']);
+    });
+
+    test('is not called right while what is published is silent about AI, and who asks is told why', async () => {
+      const documentId = await createTranslated();
+      // Only the draft says that a machine made it.
+      await saveDraft('use-case', documentId, MACHINE, 'en');
+      await saveDraft('use-case', documentId, { summary: 'Een andere samenvatting.' });
+      expect((await publish('use-case', documentId)).status).toBe(200);
+      const refused = await sayRight(documentId);
+      expect([refused.status, refused.body.error.message]).toEqual([
+        400,
+        expect.stringMatching(/kan zo niet blijven.*Vul in dat AI is gebruikt/),
+      ]);
+      const inEnglish = await sayRightInEnglish(documentId);
+      expect(inEnglish.body.error.message).toMatch(/cannot stay.*Fill in that AI was used/);
+      expect(await readers(documentId)).toEqual(['outdated', 'none']);
+      expect(await stateOf(documentId, 'en')).toMatchObject({ state: 'outdated', changed: ['Samenvatting'] });
+      // As the message says: published with what the draft has filled in, it can be said.
+      expect((await publish('use-case', documentId, 'en')).status).toBe(200);
+      expect((await sayRight(documentId)).status).toBe(200);
+      expect(await readers(documentId)).toEqual(['machine', 'generated']);
+    });
+
+    test('is called right when what is published tells of AI, whatever its draft says', async () => {
+      const documentId = await createTranslated();
+      await publishBoth(documentId, {}, MACHINE);
+      await publishBoth(documentId, { summary: 'Een andere samenvatting.' }, {});
+      await saveDraft('use-case', documentId, SILENT, 'en');
+      expect((await sayRight(documentId)).status).toBe(200);
+      expect(await readers(documentId)).toEqual(['machine', 'generated']);
+      expect((await publish('use-case', documentId, 'en')).status).toBe(400);
+    });
+
+    test('stays outdated when its source is as it was, while what is published is silent about AI', async () => {
+      const documentId = await createTranslated();
+      const { summary } = await draftOf('use-case', documentId, 'nl');
+      await saveDraft('use-case', documentId, MACHINE, 'en');
+      await saveDraft('use-case', documentId, { summary: 'Een andere samenvatting.' });
+      expect((await publish('use-case', documentId)).status).toBe(200);
+      await saveDraft('use-case', documentId, { summary });
+      expect((await publish('use-case', documentId)).status).toBe(200);
+      expect(await readers(documentId)).toEqual(['outdated', 'none']);
+      expect((await stateOf(documentId, 'en')).state).toBe('outdated');
+      await publishBoth(documentId, {}, { ...SILENT, translationStatus: 'human' });
+      expect(await readers(documentId)).toEqual(['human', 'none']);
+      expect(await stateOf(documentId, 'en')).toMatchObject({ state: 'current', changed: [] });
+    });
+  });
+
   test('is right again when an editor gives it another status in the form', async () => {
     const documentId = await createTranslated();
     await saveDraft('use-case', documentId, { summary: 'Een andere samenvatting.' });

@@ -192,6 +192,20 @@ describe('a script that writes past the document service', () => {
     await waitUntil(async () => (await status(documentId)) === 410, SOON);
   });
 
+  test('meets no block: it writes rows, and what it writes is delivered; publishing that is refused', async () => {
+    const useCase = 'api::use-case.use-case';
+    const data = useCaseIn(empty.quadrant, 'Voorbij de blokkades', { aiDisclosure: { level: 'none' } });
+    const { documentId } = await createPublished('use-case', data);
+    const silent = { translationStatus: 'machine' };
+    await dossier.query(useCase, 'update', { ...live(documentId), data: silent });
+    await waitUntil(async () => (await deliver('use-cases', documentId)).translationStatus === 'machine', SOON);
+    await dossier.query(useCase, 'update', { where: { documentId, publishedAt: null }, data: silent });
+    const refused = await (
+      await asAdministrator()
+    ).post(`${contentPath('use-case')}/${documentId}/actions/publish?locale=nl`);
+    expect([refused.status, refused.body.error.details.errors[0].code]).toEqual([400, 'ai-disclosure-missing']);
+  });
+
   test('and makes a published row makes a record', async () => {
     const documentId = 'a'.repeat(24);
     const data = { documentId, name: 'Gemaakt door script', slug: 'gemaakt-door-script', publishedAt: new Date() };

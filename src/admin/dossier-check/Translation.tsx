@@ -3,6 +3,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { AdminLanguage } from '../language';
+import { readReason } from '../open-entry';
 import type { EntryLanguage, FactsAnswer } from './answers';
 import { translationTexts } from './translation-texts';
 import type { OpenEntry } from './useChecks';
@@ -113,8 +114,8 @@ function useAction({ model, documentId }: OpenEntry, failed: string) {
     try {
       await post(`/dossier-check/${model}/${documentId}/${action}`, { locale });
       return true;
-    } catch {
-      toggleNotification({ type: 'danger', message: failed });
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: readReason(error) ?? failed });
       return false;
     } finally {
       setBusy(false);

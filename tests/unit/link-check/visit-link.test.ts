@@ -196,6 +196,24 @@ describe('the guard of every visit', () => {
     expect(seen).toEqual([]);
   });
 
+  test('connects to the very address that was judged: a name may lead elsewhere at the second look', async () => {
+    const looks: string[] = [];
+    const rebinding: Guard = {
+      ...outside,
+      lookup: async () => {
+        looks.push(looks.length === 0 ? '127.0.0.1' : '127.0.0.2');
+        return [{ address: looks[looks.length - 1], family: 4 }];
+      },
+    };
+    expect(await visit('/whole', { guard: rebinding })).toEqual({ kind: 'whole', status: 200 });
+    expect(looks).toEqual(['127.0.0.1']);
+    // The next connection looks again, and is judged again: refused, not tried in vain.
+    looks.length = 0;
+    expect(await visit('/moved', { guard: rebinding })).toEqual(refused);
+    expect(looks).toEqual(['127.0.0.1', '127.0.0.2']);
+    expect(seen.map(({ path }) => path)).toEqual(['/whole', '/moved']);
+  });
+
   test.each(['/to-local', '/to-mapped', '/to-localhost', '/to-name'])('holds after a redirect: %s', async (path) => {
     // The first host is let through once, as if this machine were outside; wherever it sends us to is judged as always.
     let isFirst = true;

@@ -13,11 +13,17 @@ export const checkEthics: Check = (entry, { type }) => {
     : [];
 };
 
-/** Working with personal data asks for an assessment (GDPR art. 35 and what DEN advises). An idea works with none yet. */
+/**
+ * Working with personal data asks for an assessment (GDPR art. 35 and what DEN advises). An idea works with none yet.
+ * One that was added and left as it came, with the kind that the form chooses, does not show that it was made.
+ */
 export const checkPersonalData: Check = (entry, { type }) => {
   if (type !== 'use-case') return [];
   const source = listOf(entry.dataSources).find(({ personalData }) => personalData === true);
-  if (!source || listOf(entry.assessments).length > 0) return [];
+  const assessments = listOf(entry.assessments);
+  if (!source || assessments.some(({ title, url }) => !isBlank(title) || !isBlank(url))) return [];
+  if (entry.stage !== 'idea' && assessments.length > 0)
+    return [finding('assessment-unnamed', ['assessments', 0, 'title'])];
   const code = entry.stage === 'idea' ? 'personal-data-in-idea' : 'personal-data-without-assessment';
   return [finding(code, ['assessments'], { source: String(source.source ?? '') })];
 };
@@ -37,11 +43,11 @@ export const checkResults: Check = (entry, { type }) => {
 };
 
 /** Readers are told whether AI wrote, and a machine translation is AI. */
-export const checkAiDisclosure: Check = (entry, { uid, findAttributes }) => {
+export const checkAiDisclosure: Check = (entry, { uid, origin, findAttributes }) => {
   if (!findAttributes(uid).aiDisclosure) return [];
   const disclosure = isObject(entry.aiDisclosure) ? entry.aiDisclosure : {};
   const saysNone = isBlank(disclosure.level) || disclosure.level === 'none';
-  if (entry.translationStatus === 'machine' && saysNone) return [finding('ai-disclosure-missing', ['aiDisclosure'])];
+  if ((origin ?? entry.translationStatus) === 'machine' && saysNone) return [finding('ai-disclosure-missing', ['aiDisclosure'])];
   if (isBlank(disclosure.level)) return [finding('ai-disclosure-unsaid', ['aiDisclosure'])];
   return !saysNone && isBlank(disclosure.reviewedBy)
     ? [finding('ai-review-missing', ['aiDisclosure', 'reviewedBy'])]

@@ -33,6 +33,8 @@ export interface CheckContext {
   now: Date;
   /** Facts that are published otherwise in the other language, or stand otherwise in its draft. */
   differing?: { language: Language; fields: string[] };
+  /** How a translation came about that is outdated now, which its own field no longer says. */
+  origin?: string | null;
   findAttributes(uid: string): Record<string, CheckedAttribute>;
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DossierUid, Issue, Language } from '../../content-model';
-import { findBlockingDifferences } from '../translations';
+import { findBlockingDifferences, findOriginBefore } from '../translations';
 import { labelField } from '../panel/label-field';
 import { loadDrafts } from './load-entry';
 import { wordFinding } from './messages';
@@ -18,9 +18,10 @@ export async function findPublishingIssues(
   language: Language
 ): Promise<PublishingIssue[]> {
   const drafts = await loadDrafts(strapi, document);
-  for (const { context } of drafts) {
-    const { uid, documentId } = document;
-    context.differing = await findBlockingDifferences(strapi, { uid, documentId, locale: context.language });
+  for (const { entry, context } of drafts) {
+    const version = { uid: document.uid, documentId: document.documentId, locale: context.language };
+    context.differing = await findBlockingDifferences(strapi, version);
+    context.origin = await findOriginBefore(strapi, version, entry);
   }
   return drafts.flatMap(({ entry, context }) => {
     // With several languages at once, an editor must know which of them is meant.

@@ -4,6 +4,7 @@ const COMPLETE = ['required-missing', 'to-translate', 'facts-differ'];
 const DESCRIBED = [...COMPLETE, 'text-picture-undescribed'];
 const READABLE = [...DESCRIBED, 'translation-unfinished', 'link-text-empty', 'ai-disclosure-missing'];
 const PICTURED = [...READABLE, 'alt-text-missing', 'picture-licence-missing', 'picture-in-text'];
+const ASSESSED = ['personal-data-without-assessment', 'assessment-unnamed'];
 const QUOTING = [...PICTURED, 'quote-source-missing', 'definition-source-missing'];
 
 /**
@@ -14,7 +15,7 @@ const QUOTING = [...PICTURED, 'quote-source-missing', 'definition-source-missing
 export const publishingBlocks: Record<DossierType, string[]> = {
   article: QUOTING,
   page: QUOTING,
-  'use-case': [...PICTURED, 'relation-missing', 'required-relation-unpublished', 'personal-data-without-assessment'],
+  'use-case': [...PICTURED, ...ASSESSED, 'relation-missing', 'required-relation-unpublished'],
   'ethics-topic': READABLE,
   training: READABLE,
   'glossary-term': READABLE,

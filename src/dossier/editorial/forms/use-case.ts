@@ -158,8 +158,8 @@ export const useCase: Form = {
     assessments: field(
       'Uitgevoerde toetsen',
       'Assessments made',
-      'Nodig bij persoonsgegevens. Beschrijf je de dienst van een ander, zeg dan of je een toets kent. Bijvoorbeeld: DPIA',
-      'Needed with personal data. If you describe the service of someone else, say whether you know of one. For example: a DPIA'
+      'Nodig bij persoonsgegevens, met titel of adres. Beschrijf je de dienst van een ander, zeg dan of je een toets kent. Bijvoorbeeld: DPIA',
+      'Needed with personal data, with its title or address. If you describe the service of someone else, say whether you know of one. For example: a DPIA'
     ),
     aiActClass: field(
       'Klasse volgens de AI-verordening',

@@ -9,7 +9,7 @@ import { labelField } from './label-field';
 import { mergeUnsaved } from './merge-unsaved';
 import { measureReadingLevel, type ReadingLevel } from '../checks/reading-level';
 import { checkWriting } from '../checks/run-checks';
-import { findBlockingDifferences, sayTheSame } from '../translations';
+import { findBlockingDifferences, findOriginBefore, sayTheSame } from '../translations';
 
 export interface PanelIssue {
   code: string;
@@ -43,7 +43,10 @@ async function checkForm(strapi: Core.Strapi, unsaved: Unsaved, speak: Language)
   const context = createContext(strapi, uid, unsaved.locale);
   const stored = documentId ? await readDraft(strapi, { uid, documentId, locale: unsaved.locale }) : null;
   const entry = mergeUnsaved(values, stored ?? {}, context);
-  if (stored && documentId) context.differing = await findUnchangedDifferences(strapi, unsaved, entry, stored);
+  if (stored && documentId) {
+    context.differing = await findUnchangedDifferences(strapi, unsaved, entry, stored);
+    context.origin = await findOriginBefore(strapi, { uid, documentId, locale: unsaved.locale }, entry);
+  }
   await resolveReferences(strapi, entry, context);
 
   const issues = checkWriting(entry, context).map(({ code, severity, path, context: named }) => ({

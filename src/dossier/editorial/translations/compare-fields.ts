@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Attribute } from '../../content-model';
 import { isObject, type Entry } from '../checks/check';
 
@@ -7,19 +7,24 @@ type FindAttributes = (uid: string) => Record<string, Attribute>;
 /** Names of fields and what they say, each as one short text. */
 export type Fingerprints = Record<string, string>;
 
-/** What the fields of an entry say, so that two versions can be compared without keeping the texts. */
+/**
+ * What the fields of an entry say, so that two versions can be compared without keeping the texts.
+ * @param key for fingerprints that are kept: a short text is found from its plain hash by guessing
+ */
 export function fingerprintFields(
   entry: Entry,
   uid: string,
   fields: string[],
-  findAttributes: FindAttributes
+  findAttributes: FindAttributes,
+  key?: Buffer
 ): Fingerprints {
   const attributes = findAttributes(uid);
   return Object.fromEntries(
     fields.map((field) => {
       const value = toPlain(entry[field], attributes[field], findAttributes);
       if (value === null) return [field, ''];
-      return [field, createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)];
+      const hash = key ? createHmac('sha256', key) : createHash('sha256');
+      return [field, hash.update(JSON.stringify(value)).digest('base64url').slice(0, 22)];
     })
   );
 }

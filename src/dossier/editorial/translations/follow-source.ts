@@ -8,9 +8,11 @@ import {
   type DossierUid,
   type Language,
 } from '../../content-model';
+import { deriveKey } from '../../dossier-api';
 import { changeDocument, readDraft } from '../../published-records';
 import type { Entry } from '../checks/check';
 import { deleteBasis, findBasis, saveBasis, setStatus, type Basis } from './bases';
+import { findBrokenBlocks, refuseBrokenBlocks } from './check-origin';
 import { compareFields, fingerprintFields, type Fingerprints } from './compare-fields';
 import { findTexts } from './field-roles';
 import { findSource, loadVersion, otherLanguage, type Version } from './load-version';
@@ -41,9 +43,12 @@ async function fingerprintWritten(strapi: Core.Strapi, version: Version): Promis
   return row && fingerprintRow(strapi, version, { ...(await readDraft(strapi, version)), ...row });
 }
 
-function fingerprintRow(strapi: Core.Strapi, { uid }: Version, row: Entry): Fingerprints {
+/** With a key, for they are kept: what was erased in the history must not be found back by trying a list of names. */
+function fingerprintRow(strapi: Core.Strapi, { uid, documentId }: Version, row: Entry): Fingerprints {
   const attributesOf = (model: string) => findAttributes(strapi, model);
-  return fingerprintFields(row, uid, findTexts(attributesOf(uid)), attributesOf);
+  const secret = strapi.config.get<string[] | undefined>('server.app.keys')?.[0] ?? '';
+  const key = deriveKey(secret, `fingerprints of ${documentId}`);
+  return fingerprintFields(row, uid, findTexts(attributesOf(uid)), attributesOf, key);
 }
 
 /** Whether a field refers to entries, itself or in its components. */
@@ -119,23 +124,43 @@ async function isAsWritten(strapi: Core.Strapi, source: Version, fingerprints: F
   return !fields.some((field) => other.includes(field));
 }
 
-/** The source says again what it said when the translation was right. */
+/**
+ * The source says again what it said when the translation was right. One that could not be published as what it was
+ * before stays outdated: an editor has to say what it is now.
+ */
 async function forgive(strapi: Core.Strapi, translation: Version, known: Basis | null): Promise<void> {
   if (!known) return;
+  const before = known.statusBefore ?? 'human';
+  const isGivenBack = known.isOutdated && (await findStatus(strapi, translation)) === 'outdated';
+  if (isGivenBack && (await findBrokenBlocks(strapi, translation, before)).length > 0) return;
   await deleteBasis(strapi, translation);
-  const status = await findStatus(strapi, translation);
-  if (known.isOutdated && status === 'outdated') await setStatus(strapi, translation, known.statusBefore ?? 'human');
+  if (isGivenBack) await setStatus(strapi, translation, before);
 }
 
-/** An editor says that a translation is right as it is, whatever its source has become. */
+/**
+ * An editor says that a translation is right as it is, whatever its source has become.
+ * @throws when it could not be published as what it was before it became outdated
+ */
 export async function declareRight(strapi: Core.Strapi, translation: Version): Promise<void> {
   const { uid, documentId } = translation;
   await changeDocument(strapi, { type: typeOf(uid), documentId }, async () => {
     const known = await forgetChange(strapi, translation);
     const before = known?.statusBefore ?? 'human';
-    if (UNFINISHED.includes((await findStatus(strapi, translation)) ?? ''))
-      await setStatus(strapi, translation, UNFINISHED.includes(before) ? 'human' : before);
+    if (!UNFINISHED.includes((await findStatus(strapi, translation)) ?? '')) return;
+    const status = UNFINISHED.includes(before) ? 'human' : before;
+    await refuseBrokenBlocks(strapi, translation, status);
+    await setStatus(strapi, translation, status);
   });
+}
+
+/** How an outdated translation came about; undefined for any other, whose own field says so. */
+export async function findOriginBefore(
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: Omit<Version, 'locale'> & { locale: Language | null },
+  { translationStatus }: Entry
+): Promise<string | null | undefined> {
+  if (translationStatus !== 'outdated' || !locale) return undefined;
+  return (await findBasis(strapi, { uid, documentId, locale }))?.statusBefore;
 }
 
 /** A save in which the editor gave the translation another status than outdated says the same. */

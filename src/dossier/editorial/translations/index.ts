@@ -1,6 +1,6 @@
 /** How the two languages of an entry are kept together. See docs/architecture.md, "Translations". */
 export { createTranslationRules } from './follow-writes';
-export { declareRight } from './follow-source';
+export { declareRight, findOriginBefore } from './follow-source';
 export {
   describeTranslation,
   findBlockingDifferences,

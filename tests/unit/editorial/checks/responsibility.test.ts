@@ -40,7 +40,8 @@ describe('personal data', () => {
   const personal = [{ source: 'Opnamen van bezoekers', personalData: true }];
 
   test.each([
-    [{ stage: 'pilot', dataSources: personal, assessments: [{ kind: 'dpia' }] }],
+    [{ stage: 'pilot', dataSources: personal, assessments: [{ kind: 'dpia', url: 'https://a.example/dpia' }] }],
+    [{ stage: 'pilot', dataSources: personal, assessments: [{ kind: 'dpia' }, { kind: 'iama', title: 'IAMA 2025' }] }],
     [{ stage: 'in-use', dataSources: personal, assessments: [{ kind: 'other', title: 'Ethics board' }] }],
     [{ stage: 'in-use', dataSources: [{ source: 'Scans uit 1750', personalData: false }] }],
     [{ stage: 'experiment', dataSources: [{ source: 'Open data', personalData: null }] }],
@@ -59,8 +60,22 @@ describe('personal data', () => {
     }
   );
 
-  test('in an idea are a reminder', () => {
-    expect(codesOf(checkPersonalData, { stage: 'idea', dataSources: personal })).toEqual(['personal-data-in-idea']);
+  test.each([[{ kind: 'dpia' }], [{ kind: 'dpia', title: ' ', url: null }]])(
+    'with an assessment of which nothing was filled in are reported, at the place to do so: %j',
+    (untouched) => {
+      const found = checkPersonalData(
+        { stage: 'pilot', dataSources: personal, assessments: [untouched] },
+        contextOf('use-case')
+      );
+      expect(found).toMatchObject([{ code: 'assessment-unnamed', path: ['assessments', 0, 'title'] }]);
+    }
+  );
+
+  test('in an idea are a reminder, which an untouched assessment does not take away', () => {
+    for (const assessments of [[], [{ kind: 'dpia' }]])
+      expect(codesOf(checkPersonalData, { stage: 'idea', dataSources: personal, assessments })).toEqual([
+        'personal-data-in-idea',
+      ]);
   });
 });
 

@@ -97,6 +97,10 @@ const BLOCKED: Record<string, [type: DossierType, entry: object, context?: Parti
   'relation-missing': ['use-case', {}],
   'required-relation-unpublished': ['use-case', { quadrant: reference('Optimaliseren', { isPublished: false }) }],
   'personal-data-without-assessment': ['use-case', { stage: 'pilot', dataSources: [{ personalData: true }] }],
+  'assessment-unnamed': [
+    'use-case',
+    { stage: 'pilot', dataSources: [{ personalData: true }], assessments: [{ kind: 'dpia' }] },
+  ],
 };
 
 describe('what the table says', () => {

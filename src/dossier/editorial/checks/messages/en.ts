@@ -57,6 +57,8 @@ export const en: Messages = {
     `“${title}” asks for at least one ethics consideration, for example on copyright.`,
   'personal-data-without-assessment': () =>
     'Personal data was used. Name the assessment that was made, for example a DPIA.',
+  'assessment-unnamed': () =>
+    'Personal data was used, and nothing of this assessment is filled in yet. Give its title, or the address where one can read it.',
   'personal-data-in-idea': () => 'This idea uses personal data. Think of a DPIA before anyone begins.',
   'result-without-evidence': ({ claim }) =>
     `Say how “${claim}” is known: self-reported, measured or independently examined.`,

@@ -57,6 +57,8 @@ export const nl: Messages = {
     `Bij “${title}” hoort minstens één ethische afweging, bijvoorbeeld over auteursrecht.`,
   'personal-data-without-assessment': () =>
     'Er zijn persoonsgegevens gebruikt. Noem de toets die is gedaan, bijvoorbeeld een DPIA.',
+  'assessment-unnamed': () =>
+    'Er zijn persoonsgegevens gebruikt, en van deze toets is nog niets ingevuld. Geef de titel, of het adres waar hij te lezen is.',
   'personal-data-in-idea': () => 'Dit idee gebruikt persoonsgegevens. Denk aan een DPIA voordat iemand begint.',
   'result-without-evidence': ({ claim }) =>
     `Zeg hoe “${claim}” bekend is: eigen opgave, gemeten of onafhankelijk onderzocht.`,
