@@ -183,6 +183,9 @@ describe('a whole harvest', () => {
       'badArgument',
     ]);
     expect((await ask({ verb: 'ListIdentifiers', resumptionToken })).errors).toEqual(['badResumptionToken']);
+    const pages = await harvest(DC);
+    const last = await ask({ verb: 'ListRecords', resumptionToken: String(tokenOf(pages[pages.length - 2])) });
+    expect([idsOf([last]), tokenOf(last)]).toEqual([idsOf(pages.slice(-1)), undefined]);
   });
 
   test('keeps to its set, its period and its format in all pages', async () => {
