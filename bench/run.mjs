@@ -53,7 +53,7 @@ async function measureContent(databases, { engine, content }, order) {
   };
   try {
     keepGeneration(keep, content);
-    await measure({ ...systems, content, engine }, order, keep);
+    await measure({ ...systems, databases, content, engine }, order, keep);
   } finally {
     await stop();
   }

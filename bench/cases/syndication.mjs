@@ -102,7 +102,7 @@ function add(lines, name, unit, figure, cpu = null) {
 }
 
 /** In both languages, as the lists tell it. */
-async function countUseCases(url) {
+export async function countUseCases(url) {
   const totals = ['nl', 'en'].map(async (language) => {
     const { pagination } = await (await fetch(`${url}/v1/use-cases?language=${language}&pageSize=1`)).json();
     return pagination.total;

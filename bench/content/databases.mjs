@@ -28,6 +28,12 @@ function openSqlite() {
       remove(to);
       copyFileSync(fileOf(from), fileOf(to), constants.COPYFILE_FICLONE);
     },
+    async run(name, sql) {
+      const database = new (require('better-sqlite3'))(fileOf(name));
+      database.exec(sql);
+      database.pragma('wal_checkpoint(truncate)');
+      database.close();
+    },
     remove: async (name) => remove(name),
     close: async () => {},
   };
@@ -52,8 +58,8 @@ async function openPostgres() {
   });
   if (!existsSync(path.join(databaseDir, 'PG_VERSION'))) await server.initialise();
   await server.start();
-  const run = async (sql, values) => {
-    const client = server.getPgClient();
+  const run = async (sql, values, database) => {
+    const client = server.getPgClient(database);
     await client.connect();
     try {
       return (await client.query(sql, values)).rows;
@@ -78,6 +84,7 @@ async function openPostgres() {
       await remove(to);
       await run(`create database "${to}" template "${from}" strategy file_copy`);
     },
+    run: (name, sql) => run(sql, [], name),
     remove,
     close: () => server.stop(),
   };

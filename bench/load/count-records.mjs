@@ -1,6 +1,5 @@
 /** How many use cases stand in the file of an export, by reading it as what it is. Each language of one counts. */
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parse } from 'csv-parse';
 import { StreamParser } from 'n3';
@@ -23,9 +22,14 @@ export const countRecords = {
     return count;
   },
 
+  /** Line by line, one record on each between the first and the last: as a whole it can be longer than a string may be. */
   async jsonld(file) {
-    const graph = JSON.parse(await readFile(file, 'utf8'))['@graph'];
-    return graph.filter((node) => node['@id'].includes('/id/use-cases/')).length;
+    let count = 0;
+    for await (const line of createInterface({ input: createReadStream(file) })) {
+      if (line.endsWith('"@graph":[') || line === ']}') continue;
+      if (JSON.parse(line.replace(/,$/, ''))['@id'].includes('/id/use-cases/')) count += 1;
+    }
+    return count;
   },
 
   /** Both languages of a use case are about one thing: it says twice in which language it is. */

@@ -26,7 +26,8 @@ export async function startAll(databases, content) {
     copies.push(copy);
     await databases.copy(content.name, copy);
     const own = { ...databases.settings(copy), EXPORTS_FOLDER: path.join(exportsFolder, name) };
-    running[name] = await startSystem(name, { script, settings: { ...own, ...settings }, ready });
+    const system = await startSystem(name, { script, settings: { ...own, ...settings }, ready });
+    running[name] = { ...system, database: copy };
     return running[name];
   };
   try {

@@ -278,6 +278,12 @@ describe('the description of the dataset', () => {
     expect(await findViolations(quads, shapes)).not.toEqual([]);
   });
 
+  test('is given to a browser, which takes anything, as JSON-LD', async () => {
+    const { status, headers, body } = await request('/v1/dataset', as(BROWSER));
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/ld+json']);
+    expect(body['@context']).toBeDefined();
+  });
+
   test('is the same as JSON-LD, and names only places on this server that answer', async () => {
     const [jsonld, turtle] = await Promise.all([get('/v1/dataset'), request('/v1/dataset', as('text/turtle'))]);
     expect(await canonicalOfTurtle(turtle.text)).toBe(await canonicalOfJsonLd(jsonld.body));

@@ -114,7 +114,7 @@ describe('a whole harvest', () => {
     pages.slice(0, -1).forEach((page) => expect(headersOf(page)).toHaveLength(100));
     tokens.forEach((token, index) => expect(token.cursor).toBe(String(index * 100)));
     expect(tokens.at(-1)['#text']).toBeUndefined();
-    const soon = Date.now() + 23 * 3600_000;
+    const soon = Date.now() + 24 * 3600_000;
     tokens.slice(0, -1).forEach((token) => {
       expect(Date.parse(token.expirationDate)).toBeGreaterThan(soon);
       expect(Number(token.completeListSize)).toBe(idsOf(pages).length);
@@ -183,6 +183,9 @@ describe('a whole harvest', () => {
       'badArgument',
     ]);
     expect((await ask({ verb: 'ListIdentifiers', resumptionToken })).errors).toEqual(['badResumptionToken']);
+    const pages = await harvest(DC);
+    const last = await ask({ verb: 'ListRecords', resumptionToken: String(tokenOf(pages[pages.length - 2])) });
+    expect([idsOf([last]), tokenOf(last)]).toEqual([idsOf(pages.slice(-1)), undefined]);
   });
 
   test('keeps to its set, its period and its format in all pages', async () => {

@@ -7,6 +7,7 @@ import { Parser } from 'n3';
 import RssParser from 'rss-parser';
 import { SaxesParser } from 'saxes';
 import { asAdministrator, contentPath, createPublished, get, publish, request, saveDraft } from '../helpers/clients';
+import { findQuadrant } from '../helpers/complete-entries';
 import { harvest } from '../helpers/oai';
 import { createRandom } from '../helpers/random';
 import { root, secrets, spawnScript, waitForExit, waitUntil } from '../helpers/server';
@@ -14,11 +15,22 @@ import { root, secrets, spawnScript, waitForExit, waitUntil } from '../helpers/s
 /** All that partners may use at once, while editors work. */
 const SEED = 20261121;
 const HIDDEN = 'Niet voor partners';
+const CONFIRM = { 'x-dossier-confirm': 'in-use' };
 let quadrants: string[];
+const restore: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  const { data } = (await get('/api/quadrants?locale=nl')).body;
-  quadrants = ['optimise', 'add-value'].map((key) => data.find((entry: any) => entry.key === key).documentId);
+  quadrants = await Promise.all(['optimise', 'add-value'].map((key) => findQuadrant(key)));
+  for (const locale of ['nl', 'en'])
+    for (const id of quadrants) {
+      const { title } = (await get(`/v1/quadrants/${id}?language=${locale}`)).body;
+      restore.push(() => publish('quadrant', id, locale, { title }));
+    }
+});
+
+// The files that come after this one on the same server know them by their names.
+afterAll(async () => {
+  for (const publishAgain of restore) await publishAgain();
 });
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -109,12 +121,16 @@ class Harvester {
 test('copies, harvests and feeds that are read while editors publish at random end equal to /v1', async () => {
   const admin = await asAdministrator();
   const random = createRandom(SEED);
-  const fields = (title: string, quadrant: number, syndicate: boolean) => ({
+  const embedded = await createEmbedded();
+  const fields = (title: string, quadrant: number, syndicate: boolean, locale = 'nl') => ({
     title: syndicate ? title : `${HIDDEN}: ${title}`,
     summary: title,
     problem: [{ type: 'paragraph', children: [{ type: 'text', text: `Probleem van ${title}` }] }],
     stage: 'pilot',
     quadrant: { set: [{ documentId: quadrants[quadrant] }] },
+    ethics: [{ topic: { set: [{ documentId: embedded.topic, locale }] }, concern: 'Zorg' }],
+    organisations: [{ organisation: { set: [{ documentId: embedded.organisation }] }, role: 'initiator' }],
+    tools: { set: [{ documentId: embedded.tool }] },
     syndicate,
   });
   const ids: string[] = [];
@@ -130,20 +146,40 @@ test('copies, harvests and feeds that are read while editors publish at random e
   );
   const harvester = new Harvester();
   const readers = [whole, optimise, english, dutchFeed, englishFeed, harvester];
+  const call = (type: string, id: string, action: string, locale: string) =>
+    admin.post(`${contentPath(type)}/${id}/actions/${action}?locale=${locale}`, {}, CONFIRM);
   const acts = {
     publish: (id: string, locale: string, data: object) => publish('use-case', id, locale, data),
     save: (id: string, locale: string, data: object) => saveDraft('use-case', id, data, locale),
-    withdraw: (id: string, locale: string) =>
-      admin.post(`${contentPath('use-case')}/${id}/actions/unpublish?locale=${locale}`),
+    withdraw: (id: string, locale: string) => call('use-case', id, 'unpublish', locale),
+    delete: (id: string, locale: string) =>
+      admin.delete(`${contentPath('use-case')}/${id}?locale=${locale === 'nl' ? '*' : locale}`),
+    // To what the others embed; published under another name it is there again.
+    rename: (_id: string, locale: string, { title }: { title: string }) => {
+      const [type, id, name] = random.pick([
+        ...quadrants.map((quadrant) => ['quadrant', quadrant, 'title']),
+        ['ethics-topic', embedded.topic, 'title'],
+        ['organisation', embedded.organisation, 'name'],
+        ['tool', embedded.tool, 'name'],
+      ]);
+      return publish(type, id, locale, { [name]: title });
+    },
+    'withdraw embedded': (_id: string, locale: string) => {
+      const [type, id] = random.pick([
+        ['ethics-topic', embedded.topic],
+        ['organisation', embedded.organisation],
+      ]);
+      return call(type, id, 'unpublish', locale);
+    },
   };
   const done = new Set<string>();
   const write = async () => {
-    for (let step = 0; step < 60; step += 1) {
-      const act = random.pick(['publish', 'publish', 'publish', 'withdraw', 'withdraw', 'save', 'create'] as const);
-      const data = fields(`Stap ${step}`, random.below(2), random.below(4) > 0);
+    for (let step = 0; step < 80; step += 1) {
+      const act = random.pick(['publish', 'publish', 'publish', 'publish', 'withdraw', 'withdraw', 'save', 'create', 'delete', 'rename', 'rename', 'withdraw embedded'] as const); // prettier-ignore
       const [id, locale] = [random.pick(ids), random.pick(['nl', 'en'])];
+      const data = fields(`Stap ${step}`, random.below(2), random.below(4) > 0, act === 'create' ? 'nl' : locale);
       if (act === 'create') ids.push((await createPublished('use-case', data)).documentId);
-      else if ((await acts[act](id, locale, data)).status === 200) done.add(`${act} ${locale}`);
+      else if ((await acts[act](id, locale, data)).status < 300) done.add(`${act} ${locale}`);
     }
   };
   let isWriting = true;
@@ -151,7 +187,8 @@ test('copies, harvests and feeds that are read while editors publish at random e
     for (; isWriting; await pause(200)) await reader.synchronise();
   };
   await Promise.all([write().finally(() => (isWriting = false)), ...readers.map(read)]);
-  expect(done.size).toBe(6);
+  const names = Object.keys(acts).flatMap((name) => [`${name} nl`, `${name} en`]);
+  expect([...done].sort()).toEqual(names.sort());
   await waitUntil(isSettled, 30_000);
   for (const reader of readers) await reader.synchronise();
 
@@ -177,7 +214,19 @@ test('copies, harvests and feeds that are read while editors publish at random e
   const fresh = new Harvester();
   await fresh.synchronise();
   expect(fresh.records).toEqual(harvester.records);
+  // What they embed came under a later name.
+  for (const name of ['quadrant', 'tools']) expect(JSON.stringify(all.map((record) => record[name]))).toContain('Stap');
 }, 300_000);
+
+/** What use cases embed: published in every language that there is of it. */
+async function createEmbedded() {
+  const key = `thema-${Date.now()}`;
+  const { documentId: topic } = await createPublished('ethics-topic', { title: 'Thema', key, summary: 'Kort' });
+  await publish('ethics-topic', topic, 'en', { title: 'Topic', summary: 'Short' });
+  const { documentId: organisation } = await createPublished('organisation', { name: 'Instelling' });
+  const { documentId: tool } = await createPublished('tool', { name: 'Hulpmiddel' });
+  return { topic, organisation, tool };
+}
 
 describe('the example of a consumer in docs/api', () => {
   const server = () => process.env.DOSSIER_URL as string;

@@ -6,6 +6,7 @@ import { FORMATS } from './formats';
 import { identify } from './identify';
 import { findKnownItem, getItem, listItems, type OaiContext } from './list-items';
 import { OaiError } from './oai-error';
+import { KEPT_FOR } from './resumption-token';
 import { findSets } from './sets';
 
 const NAMESPACE = 'http://www.openarchives.org/OAI/2.0/';
@@ -16,9 +17,6 @@ export const XML_TYPE = 'text/xml';
  * record gets its datestamp a moment before its transaction ends: a long one would be missed for ever (ADR 0017).
  */
 const LAG = 60_000;
-
-/** An answer may be given again this long, as long as nothing is published. */
-const KEPT_FOR = 3_600_000;
 
 export interface OaiSettings {
   tokenKey: Buffer;

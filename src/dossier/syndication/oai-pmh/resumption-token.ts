@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { deriveKey, readSigned, writeSigned } from '../../dossier-api';
 import { OaiError } from './oai-error';
 
-/** How long a harvester may pause between two pages. */
-export const LIFETIME = 24 * 60 * 60 * 1000;
+const HOUR = 3_600_000;
+
+/** An answer may be given again this long, as long as nothing is published. */
+export const KEPT_FOR = HOUR;
+
+/** Harvesters may pause a day between two pages, also after a page that was made earlier and comes from the cache. */
+export const LIFETIME = 24 * HOUR + KEPT_FOR;
 
 const tokenSchema = z.strictObject({
   verb: z.enum(['ListRecords', 'ListIdentifiers']),
