@@ -1,13 +1,15 @@
 /**
- * `npm run contracts`: writes the contracts that others build on, from the code: Strapi's types of the content model
- * the GraphQL schema, and the OpenAPI document of /v1 with its types. All are in git; the tests fail when they differ from what the code makes.
+ * `npm run contracts`: writes the contracts that others build on, from the code: Strapi's types of the content model,
+ * the GraphQL schema, and the OpenAPI document of /v1 with its types. All are in git; the tests fail when they differ from
+ * what the code makes.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { compileServer, root } from './setup/prepare.mjs';
-import { run, runQuietly, step } from './setup/steps.mjs';
+import { run, step } from './setup/steps.mjs';
+import { writeStrapiTypes } from './setup/write-strapi-types.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -16,12 +18,7 @@ await run(async () => {
   await compileServer();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dossier-contracts-'));
   Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'dossier.db') });
-  await step("Writing Strapi's types", () =>
-    runQuietly(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'ts:generate-types', '--silent'], {
-      advice: 'Mend the errors above.',
-    })
-  );
-  await step('Writing the GraphQL schema and the OpenAPI document', writeApis);
+  await step("Writing Strapi's types, the GraphQL schema and the OpenAPI document", writeApis);
   await step('Writing the types of /v1', writeDossierTypes);
   rmSync(folder, { recursive: true, force: true });
   process.exit(0);
@@ -35,6 +32,7 @@ async function writeApis() {
   const { buildOpenapi } = require('../dist/src/dossier/dossier-api');
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
   await strapi.load();
+  await writeStrapiTypes(strapi, path.join(root, 'types'));
   const schema = strapi.plugin('graphql').service('content-api').buildSchema();
   writeFileSync(path.join(root, 'types', 'content-api.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`);
   const openapi = buildOpenapi(strapi);

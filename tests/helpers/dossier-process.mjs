@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { loadStrapi } from '../../scripts/setup/load-strapi.mjs';
+import { writeStrapiTypes } from '../../scripts/setup/write-strapi-types.mjs';
 
 const require = createRequire(import.meta.url);
 const strapi = await loadStrapi({ leaveRecords: true, withGraphql: process.argv.includes('--with-graphql') });
@@ -69,6 +70,7 @@ const answers = {
     strapi.db.connection.off('query', note);
     return { status: response.status, text, statements };
   },
+  writeTypes: ({ folder }) => writeStrapiTypes(strapi, folder),
   async stop() {
     await strapi.destroy();
     process.exit(0);

@@ -40,6 +40,8 @@ export interface Dossier {
   findHardest(queries: string[]): Promise<{ q: string; milliseconds: number }>;
   /** An anonymous request to the server of that process (a POST when it has a body), and the SQL that Strapi sent for it. */
   request(path: string, body?: object): Promise<{ status: number; text: string; statements: string[] }>;
+  /** Strapi's types of the content model, as `npm run contracts` writes them. */
+  writeTypes(folder: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export async function loadDossier(database: Settings, publicUrl: string, flags: 
     checkLinks: (days, hostPause = 0) => ask('checkLinks', { days, hostPause }),
     findHardest: (queries) => ask('findHardest', { queries }),
     request: (path, body) => ask('request', { path, body }),
+    writeTypes: (folder) => ask('writeTypes', { folder }),
     async stop() {
       child.send({ question: 'stop' });
       await waitForExit(child);

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import { get, graphql } from '../helpers/clients';
-import { createDatabase, findEngine } from '../helpers/engine';
-import { root, spawnScript, waitForExit } from '../helpers/server';
+import { loadDossier } from '../helpers/records';
+import { root } from '../helpers/server';
 
 /** The committed contracts are what the code makes. When one differs on purpose: `npm run contracts`, and say so in the CHANGELOG. */
 const committed = (file: string) => readFile(path.join(root, 'types', file), 'utf8');
@@ -28,19 +29,13 @@ test('the types of /v1 in git are made from the OpenAPI document', async () => {
   expect(stdout).toBe(await committed('dossier-api.d.ts'));
 });
 
-// Made from the schemas, on a database of its own: the same whatever engine the other tests run on.
-const onOneEngine = findEngine() === 'sqlite' ? test : null;
-onOneEngine?.("Strapi's types in git are those of the content model", async () => {
-  const database = await createDatabase('sqlite');
-  // Strapi takes a folder inside the project only.
-  const folder = `.tmp/types-${Date.now()}`;
-  const flags = ['ts:generate-types', '--silent', '--out-dir', folder];
-  const { process: child, output } = spawnScript('node_modules/@strapi/strapi/bin/strapi.js', flags, database.settings);
-  if ((await waitForExit(child)) !== 0) throw new Error(output());
-  for (const file of ['contentTypes.d.ts', 'components.d.ts']) {
-    const generated = await readFile(path.join(root, folder, 'generated', file), 'utf8');
-    expect(generated).toBe(await committed(`generated/${file}`));
-  }
-  await rm(path.join(root, folder), { recursive: true, force: true });
-  await database.remove();
+test("Strapi's types in git are those of the content model", async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'dossier-types-'));
+  const settings = JSON.parse(process.env.DOSSIER_DATABASE as string);
+  const dossier = await loadDossier(settings, process.env.DOSSIER_URL as string);
+  await dossier.writeTypes(folder);
+  await dossier.stop();
+  for (const file of ['contentTypes.d.ts', 'components.d.ts'])
+    expect(await readFile(path.join(folder, 'generated', file), 'utf8')).toBe(await committed(`generated/${file}`));
+  await rm(folder, { recursive: true, force: true });
 });
