@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { compileServer, root } from './setup/prepare.mjs';
+import { compileServer, root, writeEnvFile } from './setup/prepare.mjs';
 import { run, step } from './setup/steps.mjs';
 import { writeStrapiTypes } from './setup/write-strapi-types.mjs';
 
@@ -15,6 +15,7 @@ const require = createRequire(import.meta.url);
 
 await run(async () => {
   process.chdir(root);
+  writeEnvFile();
   await compileServer();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dossier-contracts-'));
   Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'dossier.db') });
