@@ -1,5 +1,5 @@
 import type { Language } from '../../content-model';
-import { finding, listOf, type Check, type Finding } from './check';
+import { finding, listOf, textOf, type Check, type Finding } from './check';
 import { findHeadlines, findProse, splitSentences } from './find-prose';
 import { findPastPromise } from './find-past-promise';
 
@@ -41,9 +41,10 @@ export const checkSessions: Check = (entry, { type, now }) => {
   return coming.length === 0 ? [finding('sessions-past', ['sessions'])] : [];
 };
 
-export const checkReviewDue: Check = (entry, { now }) => {
-  const due = typeof entry.reviewDue === 'string' ? entry.reviewDue : '';
-  return due !== '' && due < now.toISOString().slice(0, 10)
-    ? [finding('review-due', ['reviewDue'], { date: due })]
-    : [];
+/** A day on which somebody looks again, not over yet. Without one an entry would never be on the list to do. */
+export const checkReviewDue: Check = (entry, { uid, now, findAttributes }) => {
+  if (!findAttributes(uid).reviewDue) return [];
+  const due = textOf(entry.reviewDue);
+  if (due === '') return [finding('review-date-missing', ['reviewDue'])];
+  return due < now.toISOString().slice(0, 10) ? [finding('review-due', ['reviewDue'], { date: due })] : [];
 };

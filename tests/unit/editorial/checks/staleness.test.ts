@@ -1,9 +1,11 @@
-import type { Language } from '../../../../src/dossier/content-model';
+import type { DossierType, Language } from '../../../../src/dossier/content-model';
+import type { Entry } from '../../../../src/dossier/editorial/checks/check';
 import {
   checkReviewDue,
   checkSessions,
   checkStaleWords,
 } from '../../../../src/dossier/editorial/checks/check-staleness';
+import { setReviewDate } from '../../../../src/dossier/editorial/review-date';
 import { contextOf, richText, TODAY } from '../../../helpers/checked-entries';
 
 const check = (text: string, language: Language) =>
@@ -156,13 +158,57 @@ describe('the dates of a training', () => {
 });
 
 describe('the day for looking at an entry again', () => {
+  const codes = (reviewDue: unknown, type: DossierType = 'page') =>
+    checkReviewDue({ reviewDue }, contextOf(type, 'nl', TODAY)).map(({ code }) => code);
+
   test.each([
-    ['2026-06-14', ['review-due']],
-    ['2020-01-01', ['review-due']],
-    ['2026-06-15', []],
-    ['2027-01-01', []],
-    [null, []],
-  ])('%s', (reviewDue, expected) => {
-    expect(checkReviewDue({ reviewDue }, contextOf('page', 'nl', TODAY)).map(({ code }) => code)).toEqual(expected);
+    ['2026-06-15', 'page'],
+    ['2026-06-16', 'article'],
+    ['2026-12-31', 'use-case'],
+    ['2027-01-01', 'training'],
+    ['2031-05-06', 'glossary-term'],
+    [null, 'organisation'],
+    [undefined, 'concept'],
+  ] as [string | null | undefined, DossierType][])('is good when it is today or later: %s of type %s', (due, type) => {
+    expect(codes(due, type)).toEqual([]);
+  });
+
+  test.each([
+    ['2026-06-14', 'page'],
+    ['2026-05-31', 'article'],
+    ['2025-12-31', 'use-case'],
+    ['2025-06-15', 'training'],
+    ['2020-01-01', 'ethics-topic'],
+  ] as [string, DossierType][])('is reported when it is over: %s of type %s', (due, type) => {
+    expect(codes(due, type)).toEqual(['review-due']);
+  });
+
+  test.each([
+    [null, 'page'],
+    [undefined, 'article'],
+    ['', 'use-case'],
+    [' ', 'training'],
+    [null, 'ethics-topic'],
+    [undefined, 'glossary-term'],
+  ] as [string | null | undefined, DossierType][])('is asked for where there is none: %p of type %s', (due, type) => {
+    expect(codes(due, type)).toEqual(['review-date-missing']);
+  });
+
+  test.each([
+    ['2026-06-15T12:00:00Z', '2027-06-15'],
+    ['2026-12-31T23:30:00Z', '2027-12-31'],
+    ['2028-02-29T08:00:00Z', '2029-03-01'],
+  ])('of what is made at %s is a year later when nobody chose one', (now, expected) => {
+    const attributes = { reviewDue: { type: 'date' } };
+    for (const unsaid of [{}, { reviewDue: null }, { reviewDue: '' }] as Entry[]) {
+      setReviewDate(unsaid, attributes, new Date(now));
+      expect(unsaid).toEqual({ reviewDue: expected });
+    }
+    const chosen = { reviewDue: '2030-01-01' };
+    setReviewDate(chosen, attributes, new Date(now));
+    expect(chosen).toEqual({ reviewDue: '2030-01-01' });
+    const without = {};
+    setReviewDate(without, { title: { type: 'string' } }, new Date(now));
+    expect(without).toEqual({});
   });
 });
