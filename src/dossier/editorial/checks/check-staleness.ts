@@ -5,8 +5,8 @@ import { findPastPromise } from './find-past-promise';
 
 /** Words that were true when written and will not be when read. */
 const STALE: Record<Language, RegExp> = {
-  nl: /\b(binnenkort|later dit jaar|eerder dit jaar|(?:eind|begin|medio|halverwege) (?:dit|volgend) jaar|volgend jaar|volgende maand|volgende week|komende (?:week|maanden?|zomer|herfst|winter|lente|tijd)|dit (?:voorjaar|najaar)|deze (?:zomer|herfst|winter|lente)|onlangs|nog niet bekend|wordt nog bekendgemaakt|houd (?:deze|de) (?:pagina|website|site) in de gaten)\b/iu,
-  en: /\b(coming soon|(?:available|online|open|out|published|launched|back) (?:again )?soon|(?:will|shall) soon|soon (?:be|you|we|they|it|there|more)|later this year|earlier this year|(?:end|beginning) of (?:this|next) year|next year|next month|next week|in the coming (?:weeks|months)|this (?:spring|summer|autumn|winter)|recently|to be announced|stay tuned|not yet known|watch this (?:space|page))\b/iu,
+  nl: /\b(binnenkort|later dit jaar|eerder dit jaar|(?:eind|begin|medio|halverwege) (?:dit|volgend) jaar|dit jaar|volgend jaar|volgende maand|volgende week|komende (?:week|maanden?|zomer|herfst|winter|lente|tijd)|dit (?:voorjaar|najaar)|deze (?:zomer|herfst|winter|lente)|onlangs|momenteel|op dit moment(?! (?:in|van) (?:de|het|een)\b)|nog niet bekend|wordt nog bekendgemaakt|houd (?:deze|de) (?:pagina|website|site) in de gaten)\b/iu,
+  en: /\b(coming soon|(?:available|online|open|out|published|launched|back) (?:again )?soon|(?:will|shall) soon|soon (?:be|you|we|they|it|there|more)|later this year|earlier this year|(?:end|beginning) of (?:this|next) year|this year|next year|next month|next week|in the coming (?:weeks|months)|this (?:spring|summer|autumn|winter)|recently|currently|at the moment(?! (?:of|when|that)\b)|to be announced|stay tuned|not yet known|watch this (?:space|page))\b/iu,
 };
 
 /** "Een binnenkort" as the subject of a sentence, in quotation marks, is about the word itself. */
