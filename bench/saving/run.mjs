@@ -1,8 +1,7 @@
 /**
  * `npm run bench:saving`: what the panel "Dossiercheck" costs an editor who saves a long article. In Chromium, on the
  * production build: from the shortcut to the answer of the server, with the panel, with its requests held back, and in an
- * admin that has no such panel, in turn. Exit code 1 when the first takes more than `MOST` times the
- * faster of the others.
+ * admin that has no such panel, in turn. Exit code 1 when the first takes more than `MOST` times the faster of the others.
  */
 import { randomBytes } from 'node:crypto';
 import { cpSync } from 'node:fs';
