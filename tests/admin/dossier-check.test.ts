@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-import type { Locator, Page } from 'playwright-core';
-import { createDraft } from '../helpers/clients';
+import type { Locator, Page, Request } from 'playwright-core';
+import { createDraft, createPublished } from '../helpers/clients';
 import { completeEntry } from '../helpers/complete-entries';
 import { waitUntil } from '../helpers/server';
 import { describeInBrowser, findPanel, findViolations, openAdmin, openEntry, type OpenedAdmin } from './browser';
@@ -36,6 +36,51 @@ describeInBrowser('the panel in the edit view', () => {
     const mark = page.locator('[data-dossier-field="stage"]');
     const choice = mark.locator('xpath=ancestor::*[.//*[@role="combobox"]][1]');
     expect(await findViolations(page, choice)).toEqual([]);
+    // The hint of a component has no place under its field: it is a button.
+    expect(await findViolations(page, page.locator('[data-dossier-hint]').first())).toEqual([]);
+  });
+
+  test('one answer makes other fields appear, and asks for them', async () => {
+    const choose = async (field: string, option: string) => {
+      await page.getByRole('combobox', { name: field }).click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    };
+    await choose('Klasse volgens de AI-verordening', 'Minimaal risico');
+    await page.getByLabel('Beoordeeld door').waitFor();
+    await page.getByLabel('Beoordeeld op').waitFor();
+    await choose('Klasse volgens de AI-verordening', 'Niet beoordeeld');
+    await page.getByLabel('Beoordeeld door').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Beoordeeld op').count()).toBe(0);
+
+    const reviewer = page.locator('input[name="aiDisclosure.reviewedBy"]');
+    await choose('Hoeveel AI', 'Geen AI gebruikt');
+    await reviewer.waitFor({ state: 'detached' });
+    await choose('Hoeveel AI', 'Met hulp van AI');
+    await reviewer.fill('');
+    const advice = panel.getByText('Zeg wie de tekst heeft nagekeken.');
+    await advice.waitFor();
+    await reviewer.fill('Redactie');
+    await advice.waitFor({ state: 'detached' });
+  });
+
+  test('asks the server once for a text that is typed, not at every letter', async () => {
+    const asked: string[] = [];
+    const listen = (request: Request) => {
+      if (request.method() === 'POST' && request.url().includes('/dossier-check/'))
+        asked.push(request.postData() ?? '');
+    };
+    const title = page.locator('input[name=title]');
+    const before = await title.inputValue();
+    const typed = 'Twintig tekens typen';
+    await title.fill('');
+    await panel.getByText('Nog niet te publiceren: 1 punt eerst oplossen.').waitFor();
+    page.on('request', listen);
+    await title.pressSequentially(typed, { delay: 30 });
+    await panel.getByText('Klaar om te publiceren.').waitFor();
+    page.off('request', listen);
+    expect(asked).toEqual([expect.stringContaining(typed)]);
+    await title.fill(before);
+    await panel.getByText('Klaar om te publiceren.').waitFor();
   });
 
   test('follows the typing, and says in one line that publishing is not possible yet', async () => {
@@ -138,5 +183,30 @@ describeInBrowser('the panel in the edit view', () => {
     expect(await findViolations(page, explained)).toEqual([]);
     await page.keyboard.press('Escape');
     await explained.waitFor({ state: 'hidden' });
+  });
+
+  test('an administrator withdraws what others refer to after a dialog that says what that does', async () => {
+    const { documentId: tool } = await createPublished('tool', { name: 'Een model in gebruik' });
+    await createPublished('use-case', {
+      ...(await completeEntry('use-case')),
+      tools: { connect: [{ documentId: tool }] },
+    });
+    const isLive = async () => (await fetch(`${admin.url}/v1/tools/${tool}`)).status === 200;
+    await openEntry(admin, 'api::tool.tool', tool);
+    await panel.getByText('Klaar om te publiceren.').waitFor();
+    const open = async () => {
+      await page.getByRole('button', { name: 'Meer acties' }).click();
+      await page.getByRole('menuitem', { name: 'Toch intrekken' }).click();
+    };
+    const dialog = page.getByRole('alertdialog', { name: 'Intrekken terwijl andere stukken ernaar verwijzen?' });
+    await open();
+    await dialog.getByText('Het concept blijft bewaard.').waitFor();
+    expect(await findViolations(page, dialog)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Annuleer' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await isLive()).toBe(true);
+    await open();
+    await dialog.getByRole('button', { name: 'Bevestig' }).click();
+    await waitUntil(async () => !(await isLive()), 10_000);
   });
 });

@@ -62,6 +62,24 @@ describeInBrowser('the first day of an editor', () => {
     expect(await page.locator('nav a[href*="/settings/"]').count()).toBe(1);
   });
 
+  test.each([
+    ['article', 'Soort artikel', choiceLists.articleKind],
+    ['organisation', 'Soort organisatie', choiceLists.organisationKind],
+    ['tool', 'Soort hulpmiddel', choiceLists.toolKind],
+  ])('a list of type %s is filtered by a choice of its own kinds', async (type, field, options) => {
+    await page.goto(`${admin.url}/admin/content-manager/collection-types/api::${type}.${type}`);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('combobox', { name: 'Selecteer veld' }).click();
+    await page.getByRole('option', { name: field, exact: true }).click();
+    await page.getByRole('combobox', { name: field, exact: true }).click();
+    const labels = Object.values(options).map(({ nl }) => nl);
+    expect(await page.getByRole('option').allInnerTexts()).toEqual(expect.arrayContaining(labels));
+    await page.getByRole('option', { name: labels[0], exact: true }).click();
+    await page.getByRole('button', { name: 'Voeg filter toe' }).click();
+    // What is set is shown by its label.
+    await page.getByRole('button', { name: `${field} is ${labels[0]}` }).waitFor();
+  });
+
   test('a use case is written from nothing, and is not published before what is missing is there', async () => {
     const missing = await readFigure('Zonder Engelse versie');
     await page.goto(`${admin.url}${LIST}/create?plugins[i18n][locale]=nl`);
@@ -122,7 +140,9 @@ describeInBrowser('the first day of an editor', () => {
 
     // The list: what the type is for, a column with the labels of a choice, and a filter by those labels.
     await emma.goto(`${admin.url}${LIST}?plugins[i18n][locale]=nl`);
-    await emma.getByText('An example of AI in practice').waitFor();
+    const purpose = emma.getByText('An example of AI in practice');
+    await purpose.waitFor();
+    expect(await findViolations(emma, purpose)).toEqual([]);
     await emma.locator('thead').getByText('Stage', { exact: true }).waitFor();
     const stages: string[] = Object.values(choiceLists.stage).map(({ en }) => en);
     const shown = await emma.locator('tbody tr').first().locator('td').allInnerTexts();

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { contentPath } from '../helpers/clients';
+import { execute, query } from '../helpers/rows';
 import { root, waitUntil } from '../helpers/server';
 import { describeInBrowser, findPanel, openAdmin, openEntry, registerEditor, type OpenedAdmin } from './browser';
 
@@ -114,5 +115,53 @@ describeInBrowser('the handbook', () => {
     const check = panel('Dossiercheck');
     await check.getByRole('button', { name: 'De vertaling klopt nog' }).waitFor();
     await takePicture('vertalen', check);
+  });
+
+  const showList = async (figure: string, title: string, row: string, picture: string) => {
+    await page.goto(`${admin.url}/admin/dossier-overview/${figure}`);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('main').getByText(row).first().waitFor();
+    await takePicture(picture);
+  };
+
+  test('herzien: what is to be looked at again', async () => {
+    const one = `${contentPath('use-case')}/${published}`;
+    expect((await admin.client.put(`${one}?locale=nl`, { reviewDue: '2026-03-02' })).status).toBe(200);
+    expect((await admin.client.post(`${one}/actions/publish?locale=nl`)).status).toBe(200);
+    await showList('review-due', 'Herzien', '2 maart 2026', 'herzien');
+  });
+
+  test('niet in orde: what is published and has to be solved first', async () => {
+    const address = `${admin.url}/api/use-cases?locale=nl&filters[pictures][id][$notNull]=true&sort=title:desc`;
+    const { data } = (await (await fetch(address)).json()) as { data: { documentId: string }[] };
+    const broken = data[0].documentId;
+    // As an entry from before a rule: the licence of its pictures was not asked yet.
+    await execute(
+      admin.database,
+      `update components_shared_picture set licence = null where id in (select part.cmp_id from use_cases_cmps part
+       join use_cases entry on entry.id = part.entity_id where part.component_type = 'shared.picture'
+       and entry.document_id = '${broken}' and entry.locale = 'nl')`
+    );
+    await execute(
+      admin.database,
+      `update record_checks set judged_at = 0
+       where record_id in (select id from published_records where document_id = '${broken}' and locale = 'nl')`
+    );
+    const count = async () =>
+      (await admin.client.get('/dossier-overview')).body.data.figures.find(({ name }: any) => name === 'blocked').count;
+    await waitUntil(async () => (await count()) === 1, 60_000);
+    await showList('blocked', 'Gepubliceerd, maar niet in orde', 'Kies een licentie', 'niet-in-orde');
+  });
+
+  test('beelden en links: the links that do not work', async () => {
+    // As three visits on three days leave it.
+    const [{ url_hash: hash }] = await query(admin.database, 'select url_hash from record_outlinks limit 1');
+    await execute(
+      admin.database,
+      `update link_visits set status = 404, reason = 'http-error', failures = 3, failing_since = 1790000000000,
+       broken_since = 1790200000000, visited_at = 1790200000000 where url_hash = '${String(hash)}'`
+    );
+    await showList('broken-links', 'Links die niet werken', 'De pagina bestaat niet meer (404).', 'links');
+    await page.getByRole('button', { name: 'Download als CSV' }).waitFor();
   });
 });

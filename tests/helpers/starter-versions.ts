@@ -2,6 +2,7 @@ import { readEntries, type StarterEntry } from '../../src/dossier/starter-conten
 import { toEntryData } from '../../src/dossier/starter-content/to-entry-data';
 import type { DossierUid, Language } from '../../src/dossier/content-model';
 import type { CheckContext, Entry } from '../../src/dossier/editorial/checks/check';
+import { setReviewDate } from '../../src/dossier/editorial/review-date';
 import { readAttributes } from './schemas';
 import { root } from './server';
 
@@ -31,9 +32,11 @@ function toVersion(starter: StarterEntry, language: Language | null, now: Date):
   const made = readAttributes(uid).translationStatus
     ? { aiDisclosure: { level: 'generated' }, translationStatus: language === 'en' ? 'machine' : 'original' }
     : {};
+  const entry = { ...withDefaults(uid), ...made, ...toEntryData(values, uid, lookups) };
+  setReviewDate(entry, readAttributes(uid), now);
   return {
     name: [starter.type, starter.id, language].filter(Boolean).join('/'),
-    entry: { ...withDefaults(uid), ...made, ...toEntryData(values, uid, lookups) },
+    entry,
     context: { uid, type: starter.type, language, now, findAttributes: readAttributes },
   };
 }

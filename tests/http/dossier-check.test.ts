@@ -62,6 +62,19 @@ describe('the check of a form that was never saved', () => {
     expect(blocksOf(await check({ values, locale: 'nl' }))).toEqual([]);
   });
 
+  test('asks for a day of review when it is taken away, not before a new entry gets one by itself', async () => {
+    const codes = (answer: Answer) => issuesOf(answer).map(({ code }) => code);
+    expect(codes(await check({ values: complete, locale: 'nl' }))).not.toContain('review-date-missing');
+    const { documentId, reviewDue } = await createDraft('use-case', complete);
+    const inAYear = Date.now() + 365 * 86_400_000;
+    expect(Math.abs(new Date(reviewDue).getTime() - inAYear)).toBeLessThan(2 * 86_400_000);
+
+    const without = { documentId, locale: 'nl', values: { ...complete, reviewDue: null } };
+    expect(codes(await check(without))).toContain('review-date-missing');
+    // An editor may leave it at that.
+    expect((await saveDraft('use-case', documentId, { reviewDue: null })).body.data.reviewDue).toBeNull();
+  });
+
   test('estimates the reading level of a text that is long enough', async () => {
     const text = 'Het archief heeft scans van brieven. Je ziet een plaatje. Je kunt er niet in zoeken. Dat kost tijd. ';
     const problem = [{ type: 'paragraph', children: [{ type: 'text', text: text.repeat(4) }] }];

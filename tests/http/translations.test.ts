@@ -355,6 +355,7 @@ describe('a translation that is begun from the other language', () => {
       ],
       lessons: [{ kind: 'worked', text: '[To translate] Begin klein.' }],
       links: [{ label: '[To translate] Het rapport', url: 'https://a.example/rapport' }],
+      reviewDue: expect.stringMatching(/^20\d\d-/),
     });
     expect(english.problem.map((block: any) => block.children[0].text ?? block.children[0].children[0].text)).toEqual(
       Array(3).fill('[To translate] ')

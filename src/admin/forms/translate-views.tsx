@@ -1,4 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
+import { InputRenderer, type InputProps } from '@strapi/strapi/admin';
 import { choiceLists, type ChoiceLabels } from '../../dossier/content-model/choices';
 import { translateWords } from '../../dossier/editorial/forms/translate-words';
 import { readAdminLanguage } from '../language';
@@ -85,6 +86,11 @@ interface Filter {
   options?: { label: string; value: string }[];
 }
 
+/** Strapi's own select. That it is given by us makes Strapi show a filter that is set by the label of its option. */
+function ChoiceFilter({ input: _input, ...props }: InputProps & { input?: unknown }) {
+  return <InputRenderer {...props} />;
+}
+
 /** A hook of the content manager: filters by name, and by the options of a choice instead of by typed text. */
 export function translateFilters<T extends { displayedFilters: Filter[]; layout: { metadatas: object } }>(list: T): T {
   const language = readAdminLanguage();
@@ -93,7 +99,7 @@ export function translateFilters<T extends { displayedFilters: Filter[]; layout:
     const options = findOptionsOfField(filter.name);
     if (!options || filter.type !== 'string') return translated;
     const choices = Object.entries(options).map(([value, labels]) => ({ label: labels[language], value }));
-    return { ...translated, type: 'enumeration', options: choices };
+    return { ...translated, type: 'enumeration', options: choices, input: ChoiceFilter };
   });
   return { ...list, displayedFilters };
 }
@@ -105,7 +111,7 @@ function findOptions(attribute?: Attribute): Options | undefined {
   return choiceLists[attribute.options?.list as keyof typeof choiceLists];
 }
 
-/** Filters come without their attribute. Fields that go by one name in several types are left as text. */
+/** Filters come without their attribute and type. */
 const LISTS_BY_FIELD: Record<string, keyof typeof choiceLists> = {
   stage: 'stage',
   aiActClass: 'aiActClass',
@@ -121,7 +127,15 @@ const LISTS_BY_FIELD: Record<string, keyof typeof choiceLists> = {
   translationStatus: 'translationStatus',
 };
 
+/** `kind` is another list in each type, which the address of the list names. */
+const LISTS_OF_KINDS: Record<string, keyof typeof choiceLists> = {
+  'api::article.article': 'articleKind',
+  'api::organisation.organisation': 'organisationKind',
+  'api::tool.tool': 'toolKind',
+};
+
 function findOptionsOfField(name: string): Options | undefined {
-  const list = LISTS_BY_FIELD[name];
+  const [, uid = ''] = /\/collection-types\/([^/]+)/.exec(window.location.pathname) ?? [];
+  const list = name === 'kind' ? LISTS_OF_KINDS[uid] : LISTS_BY_FIELD[name];
   return list && choiceLists[list];
 }

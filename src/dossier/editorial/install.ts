@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import {
   DEFAULT_LANGUAGE,
+  findAttributes,
   findEditorLanguage,
   isDossierUid,
   isLocalizedType,
@@ -19,6 +20,7 @@ import { addOverviewRoutes } from './overview/routes';
 import { guardOpened } from './panel/guard-opened';
 import { addPanelRoutes } from './panel/routes';
 import { computeReadingTime } from './reading-time';
+import { setReviewDate } from './review-date';
 import { createTranslationRules } from './translations';
 
 type Params = { documentId?: string; locale?: string | string[]; data?: Record<string, unknown>; status?: string };
@@ -28,8 +30,8 @@ const readers = new WeakMap<Core.Strapi, RecordReader>();
 const judges = new WeakMap<Core.Strapi, { stop(): Promise<void> }>();
 
 /**
- * Keeps the reading time of an article true at every save (what a caller sends for it is ignored), and refuses to
- * publish what has a blocking finding. Keeps the two languages of an entry together (translations/).
+ * Keeps the reading time of an article true at every save (what a caller sends for it is ignored), gives what is
+ * new a day for review, and refuses to publish what has a blocking finding. Keeps the two languages of an entry together (translations/).
  */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(async (context, next) => {
@@ -42,6 +44,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
       await guardOpened(strapi, { uid, documentId, locale: (locales?.[0] as Language | undefined) ?? null });
     if (uid === 'api::article.article' && ['create', 'update', 'clone'].includes(action))
       setReadingTime(params, action);
+    if (action === 'create' && params.data) setReviewDate(params.data, findAttributes(strapi, uid));
 
     if (action === 'publish' && documentId) await guardPublishing(strapi, uid, documentId, locales);
     const result = await next();

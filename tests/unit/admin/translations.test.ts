@@ -27,6 +27,20 @@ const findNames = (text: string) =>
 
 /** Only for administrators, for paid plans, or never shown. */
 const NOT_FOR_EDITORS = /^(Settings|tours|mycustomfields|app\.components\.(UpsellBanner|Status)|widget\.deploy-now)\b/;
+/** Words that Dutch has from English or shares with it, and names. */
+const SAME_IN_BOTH = new Set(
+  (
+    'Analytics|API ID|Audio|Blog|Code|Desktop|Details|Document|Download|Filters|GraphQL|Help|ID|is|Label|Link|' +
+    'Log in via Strapi|Plugins|Provider|Sentry|Start|Status|Strapi Cloud|Type|Video|Webhooks|X|Y|CSV|PDF|XLS|ZIP|' +
+    '{count, plural, =1 {# item} other {# items}}|{hasLocale, select, true {{subtitle}, in {locale}} other {{subtitle}}}|' +
+    '{min, select, undefined {} other {min. {min}}}{divider}{max, select, undefined {} other {max. {max}}}{unit}{br}{description}|' +
+    // Values of HTML.
+    'noopener, nofollow, noreferrer|_blank, _self, _parent, _top'
+  ).split('|')
+);
+/** With nothing to read but what is filled in. */
+const isWordless = (text: string) => !/\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
+
 const MESSAGE = /id:\s*(?:(?:\w+\.)?(get\w+)\()?['"]([\w.-]+)['"]\)?,\s*defaultMessage:\s*(['"`])((?:(?!\3).)*)\3/g;
 
 /** The texts that stand in the code, by the key that the admin asks for. */
@@ -36,6 +50,13 @@ function readMessages({ folder, prefix }: { folder: string; prefix: string }): R
   const found = files.flatMap((name) => [...readFileSync(path.join(code, name), 'utf8').matchAll(MESSAGE)]);
   return Object.fromEntries(found.map(([, prefixed, key, , text]) => [`${prefixed ? prefix : ''}${key}`, text]));
 }
+
+test('a text of ours is not the English one', async () => {
+  const english: Record<string, string> = Object.assign({}, ...Object.values(PARTS).map(readMessages));
+  for (const part of Object.values(PARTS)) Object.assign(english, await readTexts(part, 'en'));
+  const same = Object.keys(ours).filter((key) => ours[key] === english[key] && !isWordless(ours[key]));
+  expect(same.filter((key) => !SAME_IN_BOTH.has(ours[key]))).toEqual([]);
+});
 
 test('what stands in the code of the admin alone is said in Dutch too, and fills in the same', async () => {
   const dutch = { ...ours };
@@ -55,6 +76,13 @@ describe.each(Object.entries(PARTS))('the part %s of the admin', (_name, part) =
     const dutch = { ...(await readTexts(part, 'nl')), ...ours };
     expect(Object.keys(english).length).toBeGreaterThan(50);
     expect(Object.keys(english).filter((key) => !dutch[key])).toEqual([]);
+  });
+
+  test('is not in English where it should be in Dutch', async () => {
+    const english = await readTexts(part, 'en');
+    const dutch = { ...(await readTexts(part, 'nl')), ...ours };
+    const same = Object.keys(english).filter((key) => dutch[key] === english[key] && !NOT_FOR_EDITORS.test(key));
+    expect(same.filter((key) => !SAME_IN_BOTH.has(english[key]) && !isWordless(english[key]))).toEqual([]);
   });
 
   test('fills in the same in our Dutch as in English', async () => {

@@ -1,12 +1,12 @@
 import type { Language } from '../../content-model';
-import { finding, listOf, type Check, type Finding } from './check';
+import { finding, listOf, textOf, type Check, type Finding } from './check';
 import { findHeadlines, findProse, splitSentences } from './find-prose';
 import { findPastPromise } from './find-past-promise';
 
 /** Words that were true when written and will not be when read. */
 const STALE: Record<Language, RegExp> = {
-  nl: /\b(binnenkort|later dit jaar|eerder dit jaar|(?:eind|begin|medio|halverwege) (?:dit|volgend) jaar|volgend jaar|volgende maand|volgende week|komende (?:week|maanden?|zomer|herfst|winter|lente|tijd)|dit (?:voorjaar|najaar)|deze (?:zomer|herfst|winter|lente)|onlangs|nog niet bekend|wordt nog bekendgemaakt|houd (?:deze|de) (?:pagina|website|site) in de gaten)\b/iu,
-  en: /\b(coming soon|(?:available|online|open|out|published|launched|back) (?:again )?soon|(?:will|shall) soon|soon (?:be|you|we|they|it|there|more)|later this year|earlier this year|(?:end|beginning) of (?:this|next) year|next year|next month|next week|in the coming (?:weeks|months)|this (?:spring|summer|autumn|winter)|recently|to be announced|stay tuned|not yet known|watch this (?:space|page))\b/iu,
+  nl: /\b(binnenkort|later dit jaar|eerder dit jaar|(?:eind|begin|medio|halverwege) (?:dit|volgend) jaar|dit jaar|volgend jaar|volgende maand|volgende week|komende (?:week|maanden?|zomer|herfst|winter|lente|tijd)|dit (?:voorjaar|najaar)|deze (?:zomer|herfst|winter|lente)|onlangs|momenteel|op dit moment(?! (?:in|van) (?:de|het|een)\b)|nog niet bekend|wordt nog bekendgemaakt|houd (?:deze|de) (?:pagina|website|site) in de gaten)\b/iu,
+  en: /\b(coming soon|(?:available|online|open|out|published|launched|back) (?:again )?soon|(?:will|shall) soon|soon (?:be|you|we|they|it|there|more)|later this year|earlier this year|(?:end|beginning) of (?:this|next) year|this year|next year|next month|next week|in the coming (?:weeks|months)|this (?:spring|summer|autumn|winter)|recently|currently|at the moment(?! (?:of|when|that)\b)|to be announced|stay tuned|not yet known|watch this (?:space|page))\b/iu,
 };
 
 /** "Een binnenkort" as the subject of a sentence, in quotation marks, is about the word itself. */
@@ -41,9 +41,10 @@ export const checkSessions: Check = (entry, { type, now }) => {
   return coming.length === 0 ? [finding('sessions-past', ['sessions'])] : [];
 };
 
-export const checkReviewDue: Check = (entry, { now }) => {
-  const due = typeof entry.reviewDue === 'string' ? entry.reviewDue : '';
-  return due !== '' && due < now.toISOString().slice(0, 10)
-    ? [finding('review-due', ['reviewDue'], { date: due })]
-    : [];
+/** A day on which somebody looks again, not over yet. Without one an entry would never be on the list to do. */
+export const checkReviewDue: Check = (entry, { uid, now, findAttributes }) => {
+  if (!findAttributes(uid).reviewDue) return [];
+  const due = textOf(entry.reviewDue);
+  if (due === '') return [finding('review-date-missing', ['reviewDue'])];
+  return due < now.toISOString().slice(0, 10) ? [finding('review-due', ['reviewDue'], { date: due })] : [];
 };

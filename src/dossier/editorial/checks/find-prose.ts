@@ -8,15 +8,15 @@ export interface Prose {
   paragraphs: string[];
 }
 
-/** Components whose words are someone else's, or no sentences: sources, names in other languages, search results. */
-const NOT_OWN_WORDS = new Set(['shared.citation', 'shared.person', 'body.quote', 'body.definition', 'shared.seo']);
+/** Components whose words are someone else's, or no sentences: sources, names in other languages. */
+const NOT_OWN_WORDS = new Set(['shared.citation', 'shared.person', 'body.quote', 'body.definition']);
 const NOT_PROSE = new Set(['altLabels']);
 
 /** Of a field no more than this is read: over ten times the longest article, and checks must not hold up the server. */
 const LONGEST_PROSE = 50_000;
 
 /** Lines that readers see first, and that are too short to tell their language or level from. Names are not in it. */
-const HEADLINES = new Set(['title', 'heading', 'label', 'question', 'tagline']);
+const HEADLINES = new Set(['title', 'heading', 'label', 'question', 'tagline', 'metaTitle']);
 
 type Read = (value: unknown, field: string, type: string) => string[];
 

@@ -95,8 +95,8 @@ export const commonFields: Record<string, FieldWords> = {
   reviewDue: field(
     'Opnieuw bekijken op',
     'Review on',
-    'De dag waarop iemand nakijkt of dit nog klopt. Bijvoorbeeld een jaar na vandaag.',
-    'The day on which someone checks that this is still right. For example a year from today.'
+    'De dag waarop iemand nakijkt of dit nog klopt. Bijvoorbeeld over een half jaar. Een nieuw stuk krijgt een jaar als je niets kiest.',
+    'The day on which someone checks that this is still right. For example in half a year. A new entry gets a year if you choose none.'
   ),
   translationStatus: field(
     'Herkomst van deze taal',

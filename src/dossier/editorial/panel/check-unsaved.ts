@@ -5,6 +5,7 @@ import type { Entry } from '../checks/check';
 import { findProse } from '../checks/find-prose';
 import { createContext, resolveReferences } from '../checks/load-entry';
 import { wordFinding } from '../checks/messages';
+import { setReviewDate } from '../review-date';
 import { labelField } from './label-field';
 import { mergeUnsaved } from './merge-unsaved';
 import { measureReadingLevel, type ReadingLevel } from '../checks/reading-level';
@@ -43,6 +44,8 @@ async function checkForm(strapi: Core.Strapi, unsaved: Unsaved, speak: Language)
   const context = createContext(strapi, uid, unsaved.locale);
   const stored = documentId ? await readDraft(strapi, { uid, documentId, locale: unsaved.locale }) : null;
   const entry = mergeUnsaved(values, stored ?? {}, context);
+  // Saving will do the same.
+  if (!stored) setReviewDate(entry, context.findAttributes(uid));
   if (stored && documentId) {
     context.differing = await findUnchangedDifferences(strapi, unsaved, entry, stored);
     context.origin = await findOriginBefore(strapi, { uid, documentId, locale: unsaved.locale }, entry);

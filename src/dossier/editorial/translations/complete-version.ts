@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { findAttributes, type Attribute } from '../../content-model';
 import { isObject, type Entry } from '../checks/check';
+import { setReviewDate } from '../review-date';
 import { copyEntry } from './copy-entry';
 import { findRoles } from './field-roles';
 import { findExisting, findSource, type Version } from './load-version';
 
 /**
  * Completes the data of a language that an entry gets: what it leaves out of the facts comes from the other language,
- * and with the status `to-translate` the texts and pictures as well, marked. Changes `data`.
+ * and with the status `to-translate` the texts and pictures as well, marked. It gets a day for review of its own. Changes `data`.
  * @param source the draft in the other language, whole
  */
 export async function completeVersion(
@@ -28,6 +29,7 @@ export async function completeVersion(
     if (role === 'own' || (role !== 'fact' && !isStart)) continue;
     if (isUnsaid(data[field], attributes[field])) data[field] = copy[field];
   }
+  setReviewDate(data, attributes);
   if (attributes.translationStatus) data.translationStatus = findStatus(data.translationStatus, source);
 }
 

@@ -22,10 +22,19 @@ describe('headings', () => {
   test.each([
     ['heading-level-one', ['# Wat is AI?', 'Tekst.']],
     ['heading-level-one', ['## Start', '# What is AI?']],
+    ['heading-level-one', ['Inleiding.', '# Aanpak', '## Stap een']],
+    ['heading-level-one', ['## Aanpak', '### Stap een', '# Uitkomst']],
+    ['heading-level-one', ['# First', '# Second']],
     ['heading-order', ['### Te diep begonnen', 'Tekst.']],
     ['heading-order', ['## Wat is AI?', '#### Een niveau overgeslagen']],
     ['heading-order', ['## What is AI?', '### Learning', '##### Skipped']],
+    ['heading-order', ['Inleiding.', '#### Veel te diep']],
+    ['heading-order', ['## Een', '## Twee', '##### Drie niveaus dieper']],
     ['heading-empty', ['## Wat is AI?', '##']],
+    ['heading-empty', ['##', 'Tekst.']],
+    ['heading-empty', ['## What is AI?', '###', '## What can you do?']],
+    ['heading-empty', ['##  ', 'Tekst onder een kop van spaties.']],
+    ['heading-empty', ['## Een', '#### ', 'Ook te diep, maar leeg is wat er aan te doen is.']],
   ])('are reported as %s: %j', (code, lines) => {
     expect(article(lines).map((found) => found.code)).toEqual([code]);
   });

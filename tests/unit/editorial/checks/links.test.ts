@@ -45,8 +45,10 @@ describe('the text of a link', () => {
     }
   );
 
-  test.each(['', ' '])('is there: %p', (text) => {
-    expect(inText(text).map(({ code }) => code)).toEqual(['link-text-empty']);
+  test.each(['', ' ', '   ', '\t', '\u00a0'])('is there: %j', (text) => {
+    expect(inText(text).map(({ code, context }) => [code, context.url])).toEqual([
+      ['link-text-empty', 'https://den.example'],
+    ]);
     // A list asks for a label by itself.
     expect(inList(text)).toEqual([]);
   });

@@ -42,26 +42,50 @@ describe('the description of a picture', () => {
     expect(codes({ decorative: true, alternativeText: 'IMG_1.jpg' })).toEqual([]);
   });
 
-  test('is something else than the caption', () => {
-    const caption = 'Het scannen duurde drie maanden.';
-    expect(codes({ caption, alternativeText: caption })).toEqual(['alt-text-is-caption']);
-    expect(codes({ caption, alternativeText: 'Een scanner in een depot.' })).toEqual([]);
+  test.each([
+    ['Een scanner in een depot.', 'Het scannen duurde drie maanden.'],
+    ['Een scanner in een depot vol dozen.', 'Een scanner in een depot.'],
+    ['Portret van een vrouw met een kanten kraag.', undefined],
+    ['A scanner in a storeroom.', 'Scanning took three months.'],
+    ['A screen with a map of forty archives.', ' '],
+  ])('is good when it is something else than the caption: %s | %s', (alternativeText, caption) => {
+    expect(codes({ caption, alternativeText })).toEqual([]);
+  });
+
+  test.each([
+    ['Het scannen duurde drie maanden.', 'Het scannen duurde drie maanden.'],
+    ['Vrijwilligers in het archief van Zwolle', 'Vrijwilligers in het archief van Zwolle '],
+    [' De nieuwe zaal', 'De nieuwe zaal'],
+    ['Scanning took three months.', 'Scanning took three months.'],
+    ['Visitors in the new gallery', '  Visitors in the new gallery'],
+  ])('is reported when it is the caption again: %s | %s', (alternativeText, caption) => {
+    expect(codes({ caption, alternativeText })).toEqual(['alt-text-is-caption']);
   });
 });
 
 describe('the rights on a picture', () => {
   const described = { alternativeText: 'Een scanner in een depot.' };
 
-  test.each([null, undefined, ''])('must be stated: a licence of %p is missing', (licence) => {
+  test.each([null, undefined, '', ' ', '   '])('must be stated: a licence of %p is missing', (licence) => {
     expect(codes({ ...described, licence })).toEqual(['picture-licence-missing']);
   });
 
   test.each(['cc-by-4.0', 'cc-by-sa-4.0', 'cc0-1.0', 'all-rights-reserved'])('are stated by %s', (licence) => {
     expect(codes({ ...described, licence })).toEqual([]);
+    expect(codes({ decorative: true, licence })).toEqual([]);
   });
 
-  test('include the maker', () => {
-    expect(codes({ ...described, credit: ' ' })).toEqual(['picture-credit-missing']);
+  test.each(['Streekarchief', 'Sam de Vries', 'Studio Noord / DEN', 'Maker onbekend', 'Photo: A. Jansen'])(
+    'name the maker: %s',
+    (credit) => {
+      expect(codes({ ...described, credit })).toEqual([]);
+    }
+  );
+
+  test.each([null, undefined, '', ' ', '\n'])('must name the maker: a credit of %p is missing', (credit) => {
+    expect(codes({ ...described, credit })).toEqual(['picture-credit-missing']);
+    // Also of what is decoration only.
+    expect(codes({ decorative: true, credit })).toEqual(['picture-credit-missing']);
   });
 
   test('are checked with every picture, wherever it stands', () => {

@@ -91,6 +91,13 @@ describe('a result', () => {
     [result({ evidence: 'independent', sourceUrl: 'https://hogeschool.example' })],
     [{ stage: 'idea', results: [] }],
     [{ stage: 'experiment' }],
+    [{ ...result({ evidence: 'self-reported' }), stage: 'in-use' }],
+    [
+      {
+        ...result({ claim: 'Visitors stayed longer.', evidence: 'measured', sourceUrl: 'https://a.example' }),
+        stage: 'stopped',
+      },
+    ],
   ])('that says how it is known passes: %j', (entry) => {
     expect(codesOf(checkResults, entry)).toEqual([]);
   });
@@ -98,10 +105,19 @@ describe('a result', () => {
   test.each([
     ['result-without-evidence', result({})],
     ['result-without-evidence', result({ evidence: null })],
+    ['result-without-evidence', result({ evidence: ' ' })],
+    ['result-without-evidence', result({ evidence: null, sourceUrl: 'https://archief.example/verslag' })],
+    ['result-without-evidence', result({ claim: 'Visitors stayed longer.', metric: 'minutes', value: '12' })],
     ['result-without-source', result({ evidence: 'measured' })],
     ['result-without-source', result({ evidence: 'independent', sourceUrl: '' })],
+    ['result-without-source', result({ evidence: 'measured', sourceUrl: null })],
+    ['result-without-source', result({ evidence: 'independent', sourceUrl: ' ' })],
+    ['result-without-source', result({ claim: 'Visitors stayed longer.', evidence: 'measured' })],
     ['results-missing', { stage: 'in-use', results: [] }],
     ['results-missing', { stage: 'stopped' }],
+    ['results-missing', { stage: 'in-use', results: null }],
+    ['results-missing', { stage: 'stopped', results: [] }],
+    ['results-missing', { stage: 'in-use', outcome: 'Onderzoekers vinden namen sneller.' }],
   ])('is reported as %s: %j', (code, entry) => {
     expect(codesOf(checkResults, entry)).toEqual([code]);
   });
@@ -126,7 +142,16 @@ describe('the use of AI for a text', () => {
     ['ai-disclosure-missing', { translationStatus: 'machine', aiDisclosure: { level: null } }],
     ['ai-disclosure-unsaid', { translationStatus: 'original' }],
     ['ai-disclosure-unsaid', { translationStatus: 'human', aiDisclosure: {} }],
+    ['ai-disclosure-missing', { translationStatus: 'machine', aiDisclosure: { level: '' } }],
+    ['ai-disclosure-missing', { translationStatus: 'machine', aiDisclosure: { tool: 'Een vertaalprogramma' } }],
+    ['ai-disclosure-unsaid', { aiDisclosure: null }],
+    ['ai-disclosure-unsaid', { translationStatus: 'original', aiDisclosure: { level: ' ' } }],
+    ['ai-disclosure-unsaid', { translationStatus: 'human', aiDisclosure: { reviewedBy: 'Editors' } }],
     ['ai-review-missing', { translationStatus: 'original', aiDisclosure: { level: 'generated' } }],
+    ['ai-review-missing', { translationStatus: 'original', aiDisclosure: { level: 'assisted', reviewedBy: '' } }],
+    ['ai-review-missing', { translationStatus: 'human', aiDisclosure: { level: 'assisted', reviewedBy: ' ' } }],
+    ['ai-review-missing', { translationStatus: 'machine', aiDisclosure: { level: 'generated', reviewedBy: null } }],
+    ['ai-review-missing', { aiDisclosure: { level: 'assisted', tool: 'A translation program' } }],
   ])('that is kept silent is reported as %s: %j', (code, entry) => {
     expect(codesOf(checkAiDisclosure, entry, article)).toEqual([code]);
   });

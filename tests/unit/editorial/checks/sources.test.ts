@@ -1,5 +1,7 @@
+import type { Language } from '../../../../src/dossier/content-model';
 import type { Entry } from '../../../../src/dossier/editorial/checks/check';
 import { checkSources } from '../../../../src/dossier/editorial/checks/check-sources';
+import { checkPublishing } from '../../../../src/dossier/editorial/checks/run-checks';
 import { contextOf } from '../../../helpers/checked-entries';
 
 const inBody = (block: Entry) => checkSources({ body: [block] }, contextOf('article')).map(({ code }) => code);
@@ -38,13 +40,41 @@ describe('words of others', () => {
     expect(inBody(block)).toEqual([code]);
   });
 
-  test('in the glossary may be our own: a source is advised', () => {
-    expect(checkSources({ definition: 'Een reeks stappen.' }, contextOf('glossary-term'))[0].code).toBe(
-      'term-source-missing'
-    );
-    expect(checkSources({ definition: 'Een reeks stappen.', citation: source }, contextOf('glossary-term'))).toEqual(
-      []
-    );
+  describe('in the glossary', () => {
+    const definition = 'Een reeks stappen waarmee een computer een taak uitvoert.';
+    const codes = (entry: Entry, language: Language = 'nl') =>
+      checkSources(entry, contextOf('glossary-term', language)).map(({ code }) => code);
+
+    test.each<[Entry, Language]>([
+      [{ definition, citation: source }, 'nl'],
+      [
+        {
+          definition,
+          citation: { kind: 'legislation', title: 'AI-verordening', issuedYear: 2024, url: 'https://eur.example' },
+        },
+        'nl',
+      ],
+      [{ definition, citation: { ...source, title: ' Cultuur en AI ' } }, 'nl'],
+      [{ definition: 'A series of steps.', citation: { ...source, title: 'Culture and AI' } }, 'en'],
+      [
+        { definition: 'A series of steps.', citation: { kind: 'book', title: 'AI', publisher: 'A', issuedYear: 2021 } },
+        'en',
+      ],
+    ])('a source passes: %j', (entry, language) => {
+      expect(codes(entry, language)).toEqual([]);
+    });
+
+    test.each<[Entry, Language]>([
+      [{ definition }, 'nl'],
+      [{ definition, citation: null }, 'nl'],
+      [{ definition, citation: { ...source, title: '  ' } }, 'nl'],
+      [{ definition: 'A series of steps.', citation: {} }, 'en'],
+      [{ definition: 'A series of steps.', citation: { url: 'https://raad.example', publisher: 'The council' } }, 'en'],
+    ])('a definition may be our own: a source is advised: %j', (entry, language) => {
+      expect(codes(entry, language)).toEqual(['term-source-missing']);
+      const context = contextOf('glossary-term', language);
+      expect(checkPublishing(entry, context).map(({ code }) => code)).not.toContain('term-source-missing');
+    });
   });
 });
 

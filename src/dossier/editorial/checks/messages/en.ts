@@ -81,6 +81,8 @@ export const en: Messages = {
   'sessions-past': () => 'All dates are over. Add a new one, or withdraw the training.',
   'review-due': ({ date }) =>
     `This was to be reviewed on ${date}. See whether it is still right and choose a new date.`,
+  'review-date-missing': () =>
+    'Choose a day on which someone checks that this is still right, for example in a year. Without one nobody will think of it.',
   'sentence-long': ({ sentence, words }) => `Long sentence (${words} words): “${sentence}…”. Make it two.`,
   'word-hard': ({ word, simpler }) => `Hard word: “${word}”. Perhaps “${simpler}”?`,
   'reading-level-high': ({ level }) =>

@@ -81,6 +81,8 @@ export const nl: Messages = {
   'sessions-past': () => 'Alle data zijn voorbij. Voeg een nieuwe toe, of trek de training in.',
   'review-due': ({ date }) =>
     `Dit zou op ${date} opnieuw bekeken worden. Kijk of het nog klopt en kies een nieuwe datum.`,
+  'review-date-missing': () =>
+    'Kies een dag waarop iemand nakijkt of dit nog klopt, bijvoorbeeld over een jaar. Zonder dag denkt niemand eraan.',
   'sentence-long': ({ sentence, words }) => `Lange zin (${words} woorden): “${sentence}…”. Maak er twee van.`,
   'word-hard': ({ word, simpler }) => `Moeilijk woord: “${word}”. Misschien “${simpler}”?`,
   'reading-level-high': ({ level }) =>
