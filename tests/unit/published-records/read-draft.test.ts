@@ -1,13 +1,27 @@
 import type { Core } from '@strapi/strapi';
-import { forgetWrittenDrafts, readDraft, readDraftsOnce } from '../../../src/dossier/published-records/read-draft';
+import {
+  amendDraft,
+  forgetWrittenDrafts,
+  readDraft,
+  readDraftsOnce,
+} from '../../../src/dossier/published-records/read-draft';
 
-/** A Strapi with one tool, which counts how often it is read. */
+/** A Strapi with one tool, and an article in both languages; it counts how often something is read. */
 function createStrapi() {
   let reads = 0;
   let after: Record<string, (event: object) => void> = {};
   const strapi = {
     db: {
-      query: () => ({ findOne: async () => ({ name: 'Tool', read: (reads += 1) }) }),
+      inTransaction: () => false,
+      query: (uid: string) => ({
+        async findMany({ where }: { where: { locale?: string } }) {
+          reads += 1;
+          if (uid === tool.uid) return [{ name: 'Tool', read: reads }];
+          return ['nl', 'en']
+            .filter((one) => !where.locale || where.locale === one)
+            .map((locale) => ({ locale, read: reads }));
+        },
+      }),
       lifecycles: { subscribe: (handlers: typeof after) => (after = handlers) },
     },
     getModel: () => ({ attributes: {} }),
@@ -17,6 +31,7 @@ function createStrapi() {
 }
 
 const tool = { uid: 'api::tool.tool', documentId: 'a' } as const;
+const article = { uid: 'api::article.article', documentId: 'b' } as const;
 
 test('within one piece of work a draft is read once, and each reader has a copy', async () => {
   const { strapi } = createStrapi();
@@ -40,4 +55,18 @@ test.each([
     write(action, result);
     expect(await readDraft(strapi, tool)).toMatchObject({ read });
   });
+});
+
+test('both languages are read at once; what is written past the queries is told to later readers', async () => {
+  const { strapi } = createStrapi();
+  await readDraftsOnce(async () => {
+    expect(await readDraft(strapi, { ...article, locale: 'nl' })).toEqual({ locale: 'nl', read: 1 });
+    await amendDraft({ ...article, locale: 'en' }, { translationStatus: 'outdated' });
+    const english = { locale: 'en', read: 1, translationStatus: 'outdated' };
+    expect(await readDraft(strapi, { ...article, locale: 'en' })).toEqual(english);
+    expect(await readDraft(strapi, { ...article, locale: 'de' })).toBeNull();
+  });
+  // Outside it, of each language what was asked for.
+  await amendDraft({ ...article, locale: 'en' }, { translationStatus: 'outdated' });
+  expect(await readDraft(strapi, { ...article, locale: 'en' })).toEqual({ locale: 'en', read: 2 });
 });

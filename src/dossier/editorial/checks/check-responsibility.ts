@@ -47,7 +47,8 @@ export const checkAiDisclosure: Check = (entry, { uid, origin, findAttributes })
   if (!findAttributes(uid).aiDisclosure) return [];
   const disclosure = isObject(entry.aiDisclosure) ? entry.aiDisclosure : {};
   const saysNone = isBlank(disclosure.level) || disclosure.level === 'none';
-  if ((origin ?? entry.translationStatus) === 'machine' && saysNone) return [finding('ai-disclosure-missing', ['aiDisclosure'])];
+  if ((origin ?? entry.translationStatus) === 'machine' && saysNone)
+    return [finding('ai-disclosure-missing', ['aiDisclosure'])];
   if (isBlank(disclosure.level)) return [finding('ai-disclosure-unsaid', ['aiDisclosure'])];
   return !saysNone && isBlank(disclosure.reviewedBy)
     ? [finding('ai-review-missing', ['aiDisclosure', 'reviewedBy'])]
