@@ -8,7 +8,7 @@
 /** @returns how many documents were added: exactly `wanted` */
 export async function multiplyRows(strapi, uid, documentIds, wanted) {
   const rows = await findRows(strapi, uid, documentIds);
-  const stride = 1 + Math.max(...[...rows.values()].flatMap(({ ids }) => [...ids]));
+  const stride = 1 + Math.max(...[...rows.values()].flatMap(({ ids, key }) => (key ? [] : [...ids])));
   const whole = Math.floor(wanted / documentIds.length);
   await copyRows(strapi, rows, { first: 1, last: whole, stride });
   const rest = documentIds.slice(0, wanted % documentIds.length);
@@ -22,6 +22,8 @@ async function findRows(strapi, uid, documentIds) {
   const tables = new Map();
   const entries = await strapi.db.query(uid).findMany({ where: { documentId: { $in: documentIds } }, select: ['id'] });
   await collectRows(strapi, uid, entries.map(({ id }) => id), tables); // prettier-ignore
+  // What the source said when the translation was begun; of the tables of our rooms the one that a later write looks at.
+  tables.set('translation_bases', { ids: new Set(documentIds), key: 'document_id', shifted: [] });
   return tables;
 }
 
@@ -60,7 +62,7 @@ async function collectRows(strapi, uid, ids, tables) {
 async function copyRows(strapi, tables, { first, last, stride }) {
   if (last < first) return;
   const { connection } = strapi.db;
-  for (const [table, { ids, shifted }] of tables) {
+  for (const [table, { ids, key = 'id', shifted }] of tables) {
     const columns = Object.keys(await strapi.db.getConnection(table).columnInfo());
     const values = columns.map((column) => {
       if (column === 'id' || shifted.includes(column)) return `t."${column}" + c.k * ${stride}`;
@@ -73,10 +75,10 @@ async function copyRows(strapi, tables, { first, last, stride }) {
     await connection.raw(
       `with recursive c(k) as (select ${first} union all select k + 1 from c where k < ${last})
        insert into "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
-       select ${values.join(', ')} from c cross join "${table}" t where t.id in (${[...ids].join(', ')})`
+       select ${values.join(', ')} from c cross join "${table}" t where t."${key}" in (${[...ids].map((id) => `'${id}'`).join(', ')})`
     );
     // PostgreSQL does not see ids that were given; SQLite counts on from the highest.
-    if (strapi.db.dialect.client === 'postgres') {
+    if (strapi.db.dialect.client === 'postgres' && key === 'id') {
       await connection.raw(
         `select setval(pg_get_serial_sequence('"${table}"', 'id'), (select max(id) from "${table}"))`
       );

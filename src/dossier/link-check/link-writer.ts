@@ -9,6 +9,19 @@ const READING_VERSION = '1';
 /** SQLite takes a limited number of values in one statement. */
 const CHUNK = 50;
 
+interface Outlink {
+  record_id: number;
+  field: string;
+  url_hash: string;
+}
+
+/** The same text for the same links, in whatever order. */
+const print = (links: Outlink[]): string =>
+  links
+    .map(({ record_id: id, field, url_hash: hash }) => `${id} ${field} ${hash}`)
+    .sort()
+    .join();
+
 /** Keeps the links of every live record, in the transaction that writes the record. */
 export function createLinkWriter(strapi: Core.Strapi): RecordWriter {
   return {
@@ -26,15 +39,21 @@ export function createLinkWriter(strapi: Core.Strapi): RecordWriter {
           visit: { url_hash: hashUrl(url), url, host: new URL(url).host },
         }))
       );
-      await table('record_outlinks').whereIn('record_id', ids).delete();
-      for (let start = 0; start < links.length; start += CHUNK) {
-        const chunk = links.slice(start, start + CHUNK);
-        await table('record_outlinks').insert(chunk.map(({ outlink }) => outlink));
-        const visits = new Map(chunk.map(({ visit }) => [visit.url_hash, visit]));
-        await table('link_visits')
-          .insert([...visits.values()])
-          .onConflict('url_hash')
-          .ignore();
+      const present: Outlink[] = await table('record_outlinks')
+        .whereIn('record_id', ids)
+        .select('record_id', 'field', 'url_hash');
+      // Most of what is published has the links that it had.
+      if (print(present) !== print(links.map(({ outlink }) => outlink))) {
+        await table('record_outlinks').whereIn('record_id', ids).delete();
+        for (let start = 0; start < links.length; start += CHUNK) {
+          const chunk = links.slice(start, start + CHUNK);
+          await table('record_outlinks').insert(chunk.map(({ outlink }) => outlink));
+          const visits = new Map(chunk.map(({ visit }) => [visit.url_hash, visit]));
+          await table('link_visits')
+            .insert([...visits.values()])
+            .onConflict('url_hash')
+            .ignore();
+        }
       }
       await table('record_outlinks_read')
         .insert(ids.map((id) => ({ record_id: id, version: READING_VERSION })))

@@ -24,10 +24,10 @@ export async function readDraft(strapi: Core.Strapi, name: DraftName): Promise<R
   const known = readOnce.getStore();
   if (!known) {
     const inLanguage = isLocalizedType(typeOf(uid)) && locale ? { locale } : {};
-    return (await readWhole(strapi, uid, { ...drafts, ...inLanguage }, {}))[0] ?? null;
+    return (await readWhole(strapi, uid, { ...drafts, ...inLanguage }, { targets: {} }))[0] ?? null;
   }
   // Both languages take as many questions as one, and mostly somebody asks for the other as well.
-  if (!known.has(keyOf(name))) known.set(keyOf(name), readWhole(strapi, uid, drafts, {}));
+  if (!known.has(keyOf(name))) known.set(keyOf(name), readWhole(strapi, uid, drafts, { targets: {} }));
   // A copy for each reader: some put something else in the place of what the draft refers to.
   return structuredClone(await findRead(name)) ?? null;
 }

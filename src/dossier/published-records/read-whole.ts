@@ -4,6 +4,15 @@ import { withTables } from './database';
 import { findPopulate } from './find-populate';
 import type { Row } from './present-entry';
 
+const COMPONENTS = ['component', 'dynamiczone'];
+
+interface Extent {
+  /** Which targets of relations, as `findPopulate` takes it; published ones when it does not say. */
+  targets?: object;
+  /** Without these, components, files and relations are left out. Absent: all of them. */
+  fields?: string[];
+}
+
 /**
  * The rows of a type with all that `findPopulate` names. In a transaction, where nobody else writes between two questions,
  * it asks first which kinds of components these rows have: most have few, and each kind is a question of its own.
@@ -12,11 +21,13 @@ export async function readWhole(
   strapi: Core.Strapi,
   uid: DossierUid,
   where: object,
-  targets?: object
+  { targets, fields }: Extent = {}
 ): Promise<(Row & { publishedAt: string })[]> {
   const attributes = findAttributes(strapi, uid);
   const populate = findPopulate(uid, (model) => findAttributes(strapi, model), targets);
-  const unused = strapi.db.inTransaction() ? await findUnused(strapi, uid, where) : [];
+  for (const field of Object.keys(populate)) if (fields && !fields.includes(field)) delete populate[field];
+  const components = Object.keys(populate).filter((field) => COMPONENTS.includes(attributes[field].type));
+  const unused = strapi.db.inTransaction() ? await findUnused(strapi, uid, where, components) : [];
   for (const field of unused) delete populate[field];
   const rows = await strapi.db.query(uid).findMany({ where, populate: populate as never });
   for (const row of rows)
@@ -27,11 +38,8 @@ export async function readWhole(
   return rows;
 }
 
-/** The fields for components in which none of the rows has any. */
-async function findUnused(strapi: Core.Strapi, uid: DossierUid, where: object): Promise<string[]> {
-  const fields = Object.entries(findAttributes(strapi, uid)).flatMap(([field, { type }]) =>
-    type === 'component' || type === 'dynamiczone' ? [field] : []
-  );
+/** Of the fields for components those in which none of the rows has any. */
+async function findUnused(strapi: Core.Strapi, uid: DossierUid, where: object, fields: string[]): Promise<string[]> {
   if (fields.length < 2) return [];
   // One table says for all fields of a type which components its rows have.
   const { joinTable } = strapi.db.metadata.get(uid).attributes[fields[0]] as unknown as { joinTable: { name: string } };

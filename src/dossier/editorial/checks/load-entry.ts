@@ -55,29 +55,32 @@ export async function loadPublished(
   documentIds: string[]
 ): Promise<LoadedEntry[]> {
   const published = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
-  return withContext(strapi, uid, await readWhole(strapi, uid, published, {}));
+  return withContext(strapi, uid, await readWhole(strapi, uid, published, { targets: {} }));
 }
 
 async function withContext(strapi: Core.Strapi, uid: DossierUid, rows: Entry[]): Promise<LoadedEntry[]> {
   const loaded = rows.map((entry) => ({ entry, context: createContext(strapi, uid, entry.locale as string | null) }));
-  for (const { entry, context } of loaded) await resolveReferences(strapi, entry, context);
+  await resolveReferences(strapi, loaded);
   return loaded;
 }
 
 /**
  * Turns what relations hold (rows, or anything with a documentId) into references that say whether their target is
- * published in this language. Changes the entry. One query per type that is referred to.
+ * published in the language of the entry. Changes the entries. One query per language and type that is referred to.
  */
-export async function resolveReferences(strapi: Core.Strapi, entry: Entry, context: CheckContext): Promise<void> {
-  const places = findParts(entry, context).flatMap(({ uid, values }) =>
-    Object.entries(context.findAttributes(uid))
-      .filter(([, attribute]) => isOwnReference(attribute))
-      .map(([field, { target }]) => ({ values, field, target: target as DossierUid }))
+export async function resolveReferences(strapi: Core.Strapi, loaded: LoadedEntry[]): Promise<void> {
+  const places = loaded.flatMap(({ entry, context }) =>
+    findParts(entry, context).flatMap(({ uid, values }) =>
+      Object.entries(context.findAttributes(uid))
+        .filter(([, attribute]) => isOwnReference(attribute))
+        .map(([field, { target }]) => ({ values, field, target: target as DossierUid, language: context.language }))
+    )
   );
-  for (const target of new Set(places.map((place) => place.target))) {
-    const own = places.filter((place) => place.target === target);
+  for (const query of new Set(places.map(({ target, language }) => `${target} ${language}`))) {
+    const own = places.filter(({ target, language }) => query === `${target} ${language}`);
+    const [{ target, language }] = own;
     const ids = own.flatMap(({ values, field }) => listOf(values[field]).map(({ documentId }) => String(documentId)));
-    const known = await findTargets(strapi, target, [...new Set(ids)], context.language);
+    const known = await findTargets(strapi, target, [...new Set(ids)], language);
     for (const { values, field } of own) {
       const toReference = (held: unknown) => (isObject(held) ? (known.get(String(held.documentId)) ?? null) : null);
       const value = values[field];

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { uidOf, type DossierType } from '../../content-model';
 import {
   isRefreshDue,
+  onGenerationRaised,
   releaseLease,
   startBackgroundWork,
   takeLease,
@@ -16,6 +17,9 @@ const BATCH = 10;
 const BREATH = 50;
 const IDLE = 2_000;
 const LEASE = 60_000;
+/** After a publication it waits for the next one; who publishes many keeps it waiting for a minute at most. */
+const CALM = 2_000;
+const LONGEST_WAIT = 60_000;
 /** Some checks look at the day (a promise whose date is over), so a judgement holds for a week. */
 const HOLDS = 7 * 86_400_000;
 /** What the clock alone decides has figures of its own on the home page, which are true at every moment. */
@@ -24,12 +28,21 @@ const BY_THE_CLOCK = new Set(['review-due', 'sessions-missing', 'sessions-past']
 /** Runs the checks over published entries that are new, changed, or were not looked at for a week, until it is stopped. */
 export function startJudging(strapi: Core.Strapi): Pick<BackgroundWork, 'stop'> {
   const holder = randomUUID();
+  /** When something was published here for the last time, and for the first time since it judged. */
+  const published = { last: 0, first: Infinity };
+  onGenerationRaised(strapi, () => {
+    published.last = Date.now();
+    published.first = Math.min(published.first, published.last);
+  });
   const judging = startBackgroundWork(strapi, {
     name: 'Checking published entries',
     first: IDLE,
     afterFailure: IDLE,
     async work() {
       const started = Date.now();
+      const calmAt = Math.min(published.last + CALM, published.first + LONGEST_WAIT);
+      if (started < calmAt) return calmAt - started;
+      published.first = Infinity;
       // That is what readers wait for, and it makes more to judge.
       if (await isRefreshDue(strapi)) return IDLE;
       // Looks before it takes the lease, so that an idle server writes nothing.

@@ -50,7 +50,7 @@ async function checkForm(strapi: Core.Strapi, unsaved: Unsaved, speak: Language)
     context.differing = await findUnchangedDifferences(strapi, unsaved, entry, stored);
     context.origin = await findOriginBefore(strapi, { uid, documentId, locale: unsaved.locale }, entry);
   }
-  await resolveReferences(strapi, entry, context);
+  await resolveReferences(strapi, [{ entry, context }]);
 
   const issues = checkWriting(entry, context).map(({ code, severity, path, context: named }) => ({
     code,

@@ -64,14 +64,17 @@ export async function setStatus(strapi: Core.Strapi, { uid, documentId, locale }
       .where({ document_id: documentId, locale })
       .select('id', 'published_at', 'updated_at');
     const draft = rows.find((row) => row.published_at === null);
-    const now = new Date();
-    for (const { id, updated_at: savedAt, published_at: publishedAt } of rows) {
-      const isDraft = publishedAt === null;
-      const isSame = isDraft || Math.abs(timeOf(savedAt) - timeOf(draft?.updated_at)) <= TOGETHER;
-      await table(tableName)
-        .where({ id })
-        .update({ [column]: status, ...(isSame ? { updated_at: now } : {}) });
-    }
+    const isSame = ({ published_at: publishedAt, updated_at: savedAt }: (typeof rows)[number]) =>
+      publishedAt === null || Math.abs(timeOf(savedAt) - timeOf(draft?.updated_at)) <= TOGETHER;
+    const write = async (written: typeof rows, values: object) => {
+      const ids = written.map(({ id }) => id);
+      if (ids.length > 0) await table(tableName).whereIn('id', ids).update(values);
+    };
+    await write(rows.filter(isSame), { [column]: status, updated_at: new Date() });
+    await write(
+      rows.filter((row) => !isSame(row)),
+      { [column]: status }
+    );
   });
   await amendDraft({ uid, documentId, locale }, { translationStatus: status });
 }

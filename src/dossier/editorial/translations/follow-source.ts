@@ -33,14 +33,23 @@ export async function fingerprintTexts(
 }
 
 /**
- * The same of a version that may have been published a moment ago, in the words of its draft. What refers to others is
- * read where it was published: there it lacks what is not published yet.
+ * The fields in which what was just published says something else than it did: what its draft says, and of what refers to
+ * others only what came out otherwise too. A published version lacks what is not published yet.
  */
-async function fingerprintWritten(strapi: Core.Strapi, version: Version): Promise<Fingerprints | null> {
+async function findChanged(
+  strapi: Core.Strapi,
+  version: Version,
+  before: Fingerprints,
+  draft: Fingerprints
+): Promise<string[]> {
   const attributes = findAttributes(strapi, version.uid);
-  const referring = findTexts(attributes).filter((field) => holdsReference(strapi, attributes[field]));
-  const row = await loadVersion(strapi, version, 'published', referring);
-  return row && fingerprintRow(strapi, version, { ...(await readDraft(strapi, version)), ...row });
+  const changed = compareFields(before, draft);
+  const referring = changed.filter((field) => holdsReference(strapi, attributes[field]));
+  const row = referring.length > 0 ? await loadVersion(strapi, version, 'published', referring) : null;
+  const same = row
+    ? referring.filter((field) => fingerprintRow(strapi, version, row)[field] === (before[field] ?? ''))
+    : [];
+  return changed.filter((field) => !same.includes(field));
 }
 
 /** With a key, for they are kept: what was erased in the history must not be found back by trying a list of names. */
@@ -62,25 +71,29 @@ function holdsReference(strapi: Core.Strapi, attribute: Attribute): boolean {
  * Runs an action that publishes or withdraws, and looks whether the published text of a source has become another:
  * then its translation is outdated until an editor says otherwise. Saving a draft changes nothing for readers, and so
  * nothing here. Both languages published at once, both with another text, are one change.
+ * @param drafts of the document, as they were before
  */
 export async function followPublication<T>(
   strapi: Core.Strapi,
-  { uid, documentId, locales }: { uid: DossierUid; documentId: string; locales: Language[] },
+  { uid, documentId, locales, drafts, isWithdrawal }: Publication,
   work: () => Promise<T>
 ): Promise<T> {
-  const pair = await findPair(strapi, uid, documentId);
+  const pair = toPair(uid, documentId, drafts);
   if (!pair || !locales.includes(pair.source.locale)) return work();
   const { source, translation } = pair;
-  const isWithIt = locales.includes(translation.locale);
+  const isWithIt = locales.includes(translation.locale) && !isWithdrawal;
   const known = await findBasis(strapi, translation);
-  const before = known ? null : await fingerprintTexts(strapi, source, 'published');
+  const before = known?.fingerprints ?? (await fingerprintTexts(strapi, source, 'published'));
   const translationBefore = isWithIt ? await fingerprintTexts(strapi, translation, 'published') : null;
 
   const result = await work();
 
-  const after = await fingerprintWritten(strapi, source);
-  const translationAfter = isWithIt ? await fingerprintWritten(strapi, translation) : null;
-  if (translationAfter && compareFields(translationBefore ?? {}, translationAfter).length > 0) {
+  const after = isWithdrawal ? null : await fingerprintTexts(strapi, source, 'draft');
+  const translationAfter = isWithIt ? await fingerprintTexts(strapi, translation, 'draft') : null;
+  if (
+    translationAfter &&
+    (await findChanged(strapi, translation, translationBefore ?? {}, translationAfter)).length > 0
+  ) {
     // The translation goes with what the source says from now on. One that was outdated stays so until an editor speaks.
     if (known && !known.isOutdated) await deleteBasis(strapi, translation);
     return result;
@@ -89,9 +102,17 @@ export async function followPublication<T>(
   return result;
 }
 
+interface Publication {
+  uid: DossierUid;
+  documentId: string;
+  locales: Language[];
+  drafts: Entry[];
+  isWithdrawal: boolean;
+}
+
 /** A language was begun: its translator works from what the source says now, published or not. */
 export async function rememberSource(strapi: Core.Strapi, { uid, documentId, locale }: Version): Promise<void> {
-  const pair = await findPair(strapi, uid, documentId);
+  const pair = toPair(uid, documentId, await findDrafts(strapi, uid, documentId));
   if (pair?.translation.locale !== locale) return;
   const fingerprints = await fingerprintTexts(strapi, pair.source, 'draft');
   if (fingerprints)
@@ -103,25 +124,16 @@ async function settle(
   { source, translation }: Pair,
   { known, before, after }: { known: Basis | null; before: Fingerprints | null; after: Fingerprints | null }
 ): Promise<void> {
-  const fingerprints = known?.fingerprints ?? before;
   // Published for the first time: there was no text that it could have changed from.
-  if (!fingerprints) return;
-  const unchanged = { fingerprints, isOutdated: false, statusBefore: null, since: null };
+  if (!before) return;
+  const unchanged = { fingerprints: before, isOutdated: false, statusBefore: null, since: null };
   if (!after) return known ? undefined : saveBasis(strapi, translation, unchanged);
-  const changed = compareFields(fingerprints, after);
-  if (await isAsWritten(strapi, source, fingerprints, changed)) return forgive(strapi, translation, known);
+  if ((await findChanged(strapi, source, before, after)).length === 0) return forgive(strapi, translation, known);
   if (known?.isOutdated) return;
   const status = await findStatus(strapi, translation);
-  await saveBasis(strapi, translation, { fingerprints, isOutdated: true, statusBefore: status, since: Date.now() });
+  await saveBasis(strapi, translation, { ...unchanged, isOutdated: true, statusBefore: status, since: Date.now() });
   // One that was never finished is not outdated yet; what changed meanwhile is told with it.
   if (status !== 'to-translate') await setStatus(strapi, translation, 'outdated');
-}
-
-/** What was just published lacks the relations to what is not published yet. The draft that it was made from has them. */
-async function isAsWritten(strapi: Core.Strapi, source: Version, fingerprints: Fingerprints, fields: string[]) {
-  if (fields.length === 0) return true;
-  const other = compareFields(fingerprints, (await fingerprintTexts(strapi, source, 'draft')) ?? {});
-  return !fields.some((field) => other.includes(field));
 }
 
 /**
@@ -185,10 +197,14 @@ interface Pair {
   translation: Version;
 }
 
-/** Source and translation of a document that has both languages, when one of them says that it is a translation. */
-async function findPair(strapi: Core.Strapi, uid: DossierUid, documentId: string): Promise<Pair | null> {
+/** Of each language that has a draft, what says whether it is a translation. */
+export function findDrafts(strapi: Core.Strapi, uid: DossierUid, documentId: string): Promise<Entry[]> {
   const select = ['locale', ...('translationStatus' in findAttributes(strapi, uid) ? ['translationStatus'] : [])];
-  const drafts: Entry[] = await strapi.db.query(uid).findMany({ select, where: { documentId, publishedAt: null } });
+  return strapi.db.query(uid).findMany({ select, where: { documentId, publishedAt: null } });
+}
+
+/** Source and translation of a document that has both languages, when one of them says that it is a translation. */
+function toPair(uid: DossierUid, documentId: string, drafts: Entry[]): Pair | null {
   if (drafts.length < 2) return null;
   const source = findSource(drafts);
   if (!isLanguage(source)) return null;

@@ -17,7 +17,7 @@ import { carryFacts } from './carry-facts';
 import { compareFields, fingerprintFields } from './compare-fields';
 import { completeVersion } from './complete-version';
 import { findFacts } from './field-roles';
-import { followPublication, hearEditor, rememberSource } from './follow-source';
+import { findDrafts, followPublication, hearEditor, rememberSource } from './follow-source';
 import { findExisting, loadVersion, otherLanguage, type Version } from './load-version';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -37,15 +37,20 @@ export function createTranslationRules(strapi: Core.Strapi) {
     const { documentId } = params;
     if (!isDossierUid(uid) || !isLocalizedType(typeOf(uid)) || !documentId || carrying.getStore()) return next();
     const locales = findLocales(params.locale);
+    const follow = async (isWithdrawal: boolean, work: (drafts: Entry[]) => Promise<unknown>) => {
+      const drafts = await findDrafts(strapi, uid, documentId);
+      return followPublication(strapi, { uid, documentId, locales, drafts, isWithdrawal }, () => work(drafts));
+    };
     switch (action) {
       case 'update':
       case 'discardDraft': {
-        const save = () => followSave({ uid, documentId, locale: locales[0] }, params, next);
-        return params.status === 'published' ? followPublication(strapi, { uid, documentId, locales }, save) : save();
+        const save = (drafts: Entry[]) =>
+          followSave({ uid, documentId, locale: locales[0] }, { ...params, drafts }, next);
+        return params.status === 'published' ? follow(false, save) : save(await findDrafts(strapi, uid, documentId));
       }
       case 'publish':
       case 'unpublish':
-        return followPublication(strapi, { uid, documentId, locales }, next);
+        return follow(action === 'unpublish', next);
       case 'delete': {
         const result = await next();
         for (const { code } of LANGUAGES) await deleteBasis(strapi, { uid, documentId, locale: code });
@@ -56,14 +61,21 @@ export function createTranslationRules(strapi: Core.Strapi) {
     }
   };
 
-  async function followSave(version: Version, { data }: Params, next: () => Promise<unknown>): Promise<unknown> {
+  async function followSave(
+    version: Version,
+    { data, drafts }: Pick<Params, 'data'> & { drafts: Entry[] },
+    next: () => Promise<unknown>
+  ): Promise<unknown> {
     const { uid } = version;
     const attributesOf = (model: string) => findAttributes(strapi, model);
     const other = { ...version, locale: otherLanguage(version.locale) };
     const all = findFacts(attributesOf(uid));
     const written = data ? all.filter((field) => field in data) : all;
-    if (!(await hasDraft(other))) return next();
-    const before = await loadVersion(strapi, version, 'draft', written);
+    const has = (language: Language) => drafts.some(({ locale }) => locale === language);
+    if (!has(other.locale)) return next();
+    const isHeard = written.length > 0 || !data || 'translationStatus' in data;
+    if (has(version.locale) && !isHeard) return next();
+    const before = has(version.locale) ? await loadVersion(strapi, version, 'draft', written) : null;
     if (!before && data) {
       const source = await loadVersion(strapi, other, 'draft', Object.keys(attributesOf(uid)));
       if (source) await completeVersion(strapi, version, data, source);
@@ -97,10 +109,6 @@ export function createTranslationRules(strapi: Core.Strapi) {
     if (Object.keys(data).length === 0) return;
     const params = { documentId, locale, data } as Parameters<ReturnType<typeof strapi.documents>['update']>[0];
     await carrying.run(true, () => strapi.documents(uid).update(params));
-  }
-
-  async function hasDraft({ uid, documentId, locale }: Version): Promise<boolean> {
-    return (await strapi.db.query(uid).count({ where: { documentId, locale, publishedAt: null } })) > 0;
   }
 }
 

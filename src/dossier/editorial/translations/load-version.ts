@@ -9,7 +9,7 @@ import {
   type DossierUid,
   type Language,
 } from '../../content-model';
-import { findPopulate } from '../../published-records';
+import { readWhole } from '../../published-records';
 import { isObject, type Entry } from '../checks/check';
 
 export interface Version {
@@ -25,10 +25,9 @@ export async function loadVersion(
   state: 'draft' | 'published',
   fields: string[]
 ): Promise<Entry | null> {
-  const populate = findPopulate(uid, (model) => findAttributes(strapi, model), {});
-  const wanted = Object.fromEntries(Object.entries(populate).filter(([field]) => fields.includes(field)));
   const publishedAt = state === 'draft' ? null : { $notNull: true };
-  return strapi.db.query(uid).findOne({ where: { documentId, locale, publishedAt }, populate: wanted as never });
+  const [row] = await readWhole(strapi, uid, { documentId, locale, publishedAt }, { targets: {}, fields });
+  return row ?? null;
 }
 
 export function otherLanguage(language: Language): Language {

@@ -37,10 +37,11 @@ export function createSearchWriter(strapi: Core.Strapi): RecordWriter {
         write,
         indexed.map(({ id, inLanguages }) => ({ recordId: id, lexemes: inLanguages.flatMap(({ lexemes }) => lexemes) }))
       );
-      for (const { code } of LANGUAGES) {
-        const own = indexed.flatMap(({ inLanguages }) => inLanguages.filter(({ language }) => language === code));
-        await addWords(write, code, [...new Set(own.flatMap(({ words }) => words))]);
-      }
+      const inLanguages = indexed.flatMap((record) => record.inLanguages);
+      await addWords(
+        write,
+        inLanguages.flatMap(({ language, words }) => words.map((word) => ({ language, word })))
+      );
       await write
         .table('search_documents')
         .insert(
@@ -70,13 +71,14 @@ export function createSearchWriter(strapi: Core.Strapi): RecordWriter {
  */
 function createWordKeeper() {
   const known = new Set<string>();
-  return async ({ strapi, table }: Write, language: string, words: string[]): Promise<void> => {
-    const offered = words.filter((word) => !known.has(`${language} ${word}`));
+  return async ({ strapi, table }: Write, words: { language: string; word: string }[]): Promise<void> => {
+    const named = new Map(words.map((row) => [`${row.language} ${row.word}`, row]));
+    const offered = [...named].filter(([name]) => !known.has(name));
     for (let start = 0; start < offered.length; start += CHUNK) {
-      const rows = offered.slice(start, start + CHUNK).map((word) => ({ language, word }));
+      const rows = offered.slice(start, start + CHUNK).map(([, row]) => row);
       await table('search_words').insert(rows).onConflict(['language', 'word']).ignore();
     }
-    const remember = () => offered.forEach((word) => known.add(`${language} ${word}`));
+    const remember = () => offered.forEach(([name]) => known.add(name));
     if (offered.length > 0) await strapi.db.transaction(({ onCommit }) => onCommit(remember));
   };
 }
