@@ -195,7 +195,7 @@ describe('the figures', () => {
     await judged();
     expect(await figure('blocked')).toBe(blocked + 1);
     expect((await listAll('blocked')).find((entry) => entry.documentId === documentId)?.notes).toEqual([
-      'Vul dit in; zonder kun je niet publiceren.',
+      'Samenvatting: Vul dit in; zonder kun je niet publiceren.',
     ]);
   });
 

@@ -1,6 +1,14 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { dossierUids, findAttributes, isDossierUid, toIssueError, type DossierUid } from '../content-model';
+import {
+  dossierUids,
+  findAttributes,
+  findEditorLanguage,
+  isDossierUid,
+  toIssueError,
+  type DossierUid,
+  type Language,
+} from '../content-model';
 import { applyAdminRoles } from './apply-admin-roles';
 import { applyPublicPermissions } from './apply-public-permissions';
 import { checkFilters, checkPopulate } from './check-filters';
@@ -56,6 +64,11 @@ function closeGraphqlSideDoors(strapi: Core.Strapi): void {
   extension.use({ resolversConfig: Object.fromEntries(refused) });
 }
 
+const PUBLISHED: Record<Language, string> = {
+  nl: 'Dit is gepubliceerd. Alleen wie mag publiceren, kan het verwijderen.',
+  en: 'This entry is published. Only who may publish can delete it.',
+};
+
 /** An author may delete own drafts; deleting what is published takes it off every site, which is for who may publish. */
 async function refuseWithdrawalWithoutPublishRight(
   strapi: Core.Strapi,
@@ -66,7 +79,7 @@ async function refuseWithdrawalWithoutPublishRight(
   if (state?.route?.info?.type !== 'admin' || !state.userAbility) return;
   if (state.userAbility.can('plugin::content-manager.explorer.publish', uid)) return;
   const published = await strapi.db.query(uid).count({ where: { documentId, publishedAt: { $notNull: true } } });
-  if (published > 0) throw new errors.PolicyError('This entry is published. Only who may publish can delete it.');
+  if (published > 0) throw new errors.PolicyError(PUBLISHED[findEditorLanguage(strapi)]);
 }
 
 interface GraphqlExtension {

@@ -3,10 +3,10 @@ import type { Language } from '../../content-model';
 import { countBrokenLinks, findBrokenLinks, wordProblem, type Readable } from '../../link-check';
 import type { RecordReader } from '../../published-records';
 import { wordFinding } from '../checks/messages';
-import type { Finding } from '../checks/check';
 import { buildSource, type Figure } from './figures';
 import { readableSql } from './find-readable';
 import { findTrainingsWithoutSession } from './find-trainings-without-session';
+import type { KeptFinding } from './judge-entries';
 
 /** An entry in the list behind a figure. */
 export interface ListedEntry {
@@ -105,8 +105,8 @@ function toListed(row: Row, figure: Figure, language: Language): ListedEntry {
 }
 
 function wordFindings(text: string | null, severity: string, language: Language): string[] {
-  const findings = JSON.parse(text ?? '[]') as (Pick<Finding, 'code' | 'context'> & { severity: string })[];
-  const words = findings.filter((one) => one.severity === severity).map((one) => wordFinding(one, language));
+  const findings = (JSON.parse(text ?? '[]') as KeptFinding[]).filter((one) => one.severity === severity);
+  const words = findings.map((one) => [one.place[language], wordFinding(one, language)].filter(Boolean).join(': '));
   return [...new Set(words)];
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { uidOf, type DossierType } from '../../content-model';
+import { uidOf, type DossierType, type Language } from '../../content-model';
 import {
   isRefreshDue,
   onGenerationRaised,
@@ -11,6 +11,7 @@ import {
 } from '../../published-records';
 import { loadPublished, type LoadedEntry } from '../checks/load-entry';
 import { checkWriting, type JudgedFinding } from '../checks/run-checks';
+import { labelField } from '../panel/label-field';
 
 const BATCH = 10;
 /** After a batch it rests as long as the batch took, and at least so long: editors and readers go first. */
@@ -102,10 +103,18 @@ async function judgeBatch(strapi: Core.Strapi): Promise<number> {
   return waiting.length;
 }
 
+/** What is kept of a finding: `place` is its field as forms name it, empty for the entry as a whole. */
+export type KeptFinding = Pick<JudgedFinding, 'code' | 'severity' | 'context'> & { place: Record<Language, string> };
+
 /** An entry that a check cannot cope with is told of, and does not keep the others waiting. */
-function judge(strapi: Core.Strapi, one: Waiting, { entry, context }: LoadedEntry): JudgedFinding[] {
+function judge(strapi: Core.Strapi, one: Waiting, { entry, context }: LoadedEntry): KeptFinding[] {
   try {
-    return checkWriting(entry, context);
+    return checkWriting(entry, context).map(({ code, severity, path, context: named }) => ({
+      code,
+      severity,
+      context: named,
+      place: { nl: labelField(path, entry, context, 'nl'), en: labelField(path, entry, context, 'en') },
+    }));
   } catch (error) {
     const { type, documentId, locale } = one;
     strapi.log.error(`The ${type} ${documentId} (${locale}) cannot be checked: ${(error as Error).message}`);
@@ -113,7 +122,7 @@ function judge(strapi: Core.Strapi, one: Waiting, { entry, context }: LoadedEntr
   }
 }
 
-async function save(strapi: Core.Strapi, { recordId, seq }: Waiting, all: JudgedFinding[]): Promise<void> {
+async function save(strapi: Core.Strapi, { recordId, seq }: Waiting, all: KeptFinding[]): Promise<void> {
   const findings = all.filter(({ code }) => !BY_THE_CLOCK.has(code));
   const blocks = findings.filter(({ severity }) => severity === 'block').length;
   await strapi.db
@@ -126,6 +135,6 @@ async function save(strapi: Core.Strapi, { recordId, seq }: Waiting, all: Judged
       judged_at: Date.now(),
       blocks,
       advice: findings.length - blocks,
-      findings: JSON.stringify(findings.map(({ code, severity, context }) => ({ code, severity, context }))),
+      findings: JSON.stringify(findings),
     });
 }

@@ -1,7 +1,7 @@
 import { describeTable, type RecordWriter } from '../../published-records';
 
 /** Raised when the checks find other things in the same entry: the next start has all of them judged again. */
-const CHECKS_VERSION = '4';
+const CHECKS_VERSION = '5';
 
 /**
  * Keeps a row per live record for what the checks find in it. A record that is new or says something else has to be
