@@ -106,8 +106,15 @@ function toListed(row: Row, figure: Figure, language: Language): ListedEntry {
 
 function wordFindings(text: string | null, severity: string, language: Language): string[] {
   const findings = (JSON.parse(text ?? '[]') as KeptFinding[]).filter((one) => one.severity === severity);
-  const words = findings.map((one) => [one.place[language], wordFinding(one, language)].filter(Boolean).join(': '));
-  return [...new Set(words)];
+  const places = new Map<string, Set<string>>();
+  for (const one of findings) {
+    const words = wordFinding(one, language);
+    places.set(words, (places.get(words) ?? new Set()).add(one.place[language]));
+  }
+  // What is found in several fields is said once: "Probleem, Aanpak: Dit is nog leeg."
+  return [...places].map(([words, fields]) =>
+    [[...fields].filter(Boolean).join(', '), words].filter(Boolean).join(': ')
+  );
 }
 
 /** A day stays a day; moments come as milliseconds from SQLite, and as text without a zone from PostgreSQL. */
