@@ -194,6 +194,11 @@ const Table = styled.table`
     text-align: left;
     vertical-align: top;
     font-weight: 400;
+  }
+
+  /* Titles, addresses and findings give way; kinds and languages stay whole. */
+  a,
+  li {
     overflow-wrap: anywhere;
   }
 
