@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { loadStrapi } from './setup/load-strapi.mjs';
 import { compileServer, root, writeEnvFile } from './setup/prepare.mjs';
 import { run, step } from './setup/steps.mjs';
 import { writeStrapiTypes } from './setup/write-strapi-types.mjs';
@@ -28,11 +29,9 @@ await run(async () => {
 async function writeApis() {
   // The address stands in the document; a fixed one keeps it the same on every machine.
   process.env.PUBLIC_URL = 'https://dossier.example';
-  const { createStrapi } = require('@strapi/strapi');
   const { lexicographicSortSchema, printSchema } = require('graphql');
   const { buildOpenapi } = require('../dist/src/dossier/dossier-api');
-  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
-  await strapi.load();
+  const strapi = await loadStrapi({ withGraphql: true });
   await writeStrapiTypes(strapi, path.join(root, 'types'));
   const schema = strapi.plugin('graphql').service('content-api').buildSchema();
   writeFileSync(path.join(root, 'types', 'content-api.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`);

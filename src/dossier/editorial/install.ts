@@ -30,8 +30,9 @@ const readers = new WeakMap<Core.Strapi, RecordReader>();
 const judges = new WeakMap<Core.Strapi, { stop(): Promise<void> }>();
 
 /**
- * Keeps the reading time of an article true at every save (what a caller sends for it is ignored), gives what is
- * new a day for review, and refuses to publish what has a blocking finding. Keeps the two languages of an entry together (translations/).
+ * Keeps the reading time of an article true at every save (what a caller sends for it is ignored), gives what is new a day
+ * for review, and refuses to publish what has a blocking finding. Keeps the two languages of an entry together
+ * (translations/).
  */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(async (context, next) => {

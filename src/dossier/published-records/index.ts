@@ -24,7 +24,6 @@ export { startNewEpoch } from './start-new-epoch';
 export { findOwnFields, isSystemField } from './find-own-fields';
 export { iriOf } from './present-entry';
 export { changeDocument } from './change-document';
-export { findPopulate } from './find-populate';
 export { amendDraft, readDraft, readDraftsOnce } from './read-draft';
 export { readWhole } from './read-whole';
 export { relinkTranslation } from './relink';

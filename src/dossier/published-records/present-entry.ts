@@ -41,7 +41,7 @@ export interface Presented {
 const DEFAULT_ATTRIBUTION = 'DEN';
 
 /**
- * A published row (read with findPopulate) as the outside world gets it. Pure: the same row and settings give the same
+ * A published row (read by readWhole) as the outside world gets it. Pure: the same row and settings give the same
  * text, byte for byte. What it embeds comes back as `links`, so that those records can be found when it changes.
  */
 export function presentEntry(type: DossierType, uid: string, row: Row, context: PresentContext): Presented {

@@ -8,7 +8,8 @@ import { findExisting, findSource, type Version } from './load-version';
 
 /**
  * Completes the data of a language that an entry gets: what it leaves out of the facts comes from the other language,
- * and with the status `to-translate` the texts and pictures as well, marked. It gets a day for review of its own. Changes `data`.
+ * and with the status `to-translate` the texts and pictures as well, marked. It gets a day for review of its own. Changes
+ * `data`.
  * @param source the draft in the other language, whole
  */
 export async function completeVersion(

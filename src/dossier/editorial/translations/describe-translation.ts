@@ -9,7 +9,7 @@ import { findDiffering } from './carry-facts';
 import { compareFields, fingerprintFields } from './compare-fields';
 import { findFacts } from './field-roles';
 import { fingerprintTexts } from './follow-source';
-import { findExisting, findSource, loadVersion, otherLanguage, type Version } from './load-version';
+import { findDrafts, findExisting, findSource, loadVersion, otherLanguage, type Version } from './load-version';
 
 /** How the open language and the other one stand to each other. */
 export interface TranslationState {
@@ -34,7 +34,7 @@ export async function describeTranslation(
   const { uid, documentId, locale } = version;
   if (!isLocalizedType(typeOf(uid))) return null;
   const other = otherLanguage(locale);
-  const drafts: Entry[] = await strapi.db.query(uid).findMany({ where: { documentId, publishedAt: null } });
+  const drafts = await findDrafts(strapi, uid, documentId);
   const nothing = { other, translation: null, changed: [], since: null, differing: [] };
   if (!drafts.some((draft) => draft.locale === other)) return { ...nothing, state: 'missing' };
 

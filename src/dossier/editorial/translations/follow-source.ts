@@ -15,7 +15,7 @@ import { deleteBasis, findBasis, saveBasis, setStatus, type Basis } from './base
 import { findBrokenBlocks, refuseBrokenBlocks } from './check-origin';
 import { compareFields, fingerprintFields, type Fingerprints } from './compare-fields';
 import { findTexts } from './field-roles';
-import { findSource, loadVersion, otherLanguage, type Version } from './load-version';
+import { findDrafts, findSource, loadVersion, otherLanguage, type Version } from './load-version';
 
 /** What a translation is until an editor says otherwise. */
 const UNFINISHED = ['outdated', 'to-translate'];
@@ -46,10 +46,9 @@ async function findChanged(
   const changed = compareFields(before, draft);
   const referring = changed.filter((field) => holdsReference(strapi, attributes[field]));
   const row = referring.length > 0 ? await loadVersion(strapi, version, 'published', referring) : null;
-  const same = row
-    ? referring.filter((field) => fingerprintRow(strapi, version, row)[field] === (before[field] ?? ''))
-    : [];
-  return changed.filter((field) => !same.includes(field));
+  if (!row) return changed;
+  const published = fingerprintRow(strapi, version, row);
+  return changed.filter((field) => !referring.includes(field) || published[field] !== (before[field] ?? ''));
 }
 
 /** With a key, for they are kept: what was erased in the history must not be found back by trying a list of names. */
@@ -195,12 +194,6 @@ async function forgetChange(strapi: Core.Strapi, translation: Version): Promise<
 interface Pair {
   source: Version;
   translation: Version;
-}
-
-/** Of each language that has a draft, what says whether it is a translation. */
-export function findDrafts(strapi: Core.Strapi, uid: DossierUid, documentId: string): Promise<Entry[]> {
-  const select = ['locale', ...('translationStatus' in findAttributes(strapi, uid) ? ['translationStatus'] : [])];
-  return strapi.db.query(uid).findMany({ select, where: { documentId, publishedAt: null } });
 }
 
 /** Source and translation of a document that has both languages, when one of them says that it is a translation. */

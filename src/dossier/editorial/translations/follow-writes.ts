@@ -17,8 +17,8 @@ import { carryFacts } from './carry-facts';
 import { compareFields, fingerprintFields } from './compare-fields';
 import { completeVersion } from './complete-version';
 import { findFacts } from './field-roles';
-import { findDrafts, followPublication, hearEditor, rememberSource } from './follow-source';
-import { findExisting, loadVersion, otherLanguage, type Version } from './load-version';
+import { followPublication, hearEditor, rememberSource } from './follow-source';
+import { findDrafts, findExisting, loadVersion, otherLanguage, type Version } from './load-version';
 
 type Context = Modules.Documents.Middleware.Context;
 type Params = { documentId?: string; locale?: string | string[]; data?: Entry; status?: string };

@@ -30,6 +30,12 @@ export async function loadVersion(
   return row ?? null;
 }
 
+/** Of each language that has a draft, what says whether it is a translation. */
+export function findDrafts(strapi: Core.Strapi, uid: DossierUid, documentId: string): Promise<Entry[]> {
+  const select = ['locale', ...('translationStatus' in findAttributes(strapi, uid) ? ['translationStatus'] : [])];
+  return strapi.db.query(uid).findMany({ select, where: { documentId, publishedAt: null } });
+}
+
 export function otherLanguage(language: Language): Language {
   return LANGUAGES.map(({ code }) => code).find((code) => code !== language) ?? DEFAULT_LANGUAGE;
 }
