@@ -33,5 +33,6 @@ export function findPopulate(uid: string, findAttributes: FindAttributes, target
 /** By what a reference names its target; the rest of the target would be read for nothing. */
 const findNames = (attributes: Record<string, Attribute>): string[] => [
   'documentId',
+  'publishedAt',
   ...['title', 'name', 'slug', 'key'].filter((name) => name in attributes),
 ];

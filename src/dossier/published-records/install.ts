@@ -6,7 +6,7 @@ import { inTurn, writeAlone } from './database';
 import { findPublishedChange, isWriteAction } from './find-published-change';
 import { forgetOtherSides, keepReferrers } from './keep-referrers';
 import { keepStatistics } from './keep-statistics';
-import { forgetWrittenDrafts, readDraftsOnce } from './read-draft';
+import { forgetWritten, readDocumentsOnce } from './read-document';
 import { recordDocuments } from './record-documents';
 import { raiseGeneration } from './record-state';
 import { startRefreshWorker } from './refresh-worker';
@@ -31,9 +31,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
       const writeAndRecord = async () => {
         const { documentId: given, status } = context.params as { documentId?: string; status?: string };
         const isPublishing = action === 'publish' || (action === 'update' && status === 'published');
-        const result = await readDraftsOnce(async () =>
-          given && isPublishing ? keepReferrers(write, uid, given, async () => next()) : next()
-        );
+        const result = given && isPublishing ? await keepReferrers(write, uid, given, async () => next()) : await next();
         const documentId = findPublishedChange(action, context.params as { documentId?: string }, result);
         if (documentId) {
           await recordDocuments(write, typeOf(uid), [documentId]);
@@ -44,10 +42,10 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
       };
       // A write by a write belongs to it.
       if (documentWrites.getStore()) return writeAndRecord();
-      return inTurn(write, () => documentWrites.run(true, writeAndRecord));
+      return inTurn(write, () => documentWrites.run(true, () => readDocumentsOnce(writeAndRecord)));
     }) as ReturnType<typeof next>;
   });
-  forgetWrittenDrafts(strapi);
+  forgetWritten(strapi);
   forgetOtherSides(strapi, () => documentWrites.getStore() ?? false);
   watchOtherWrites(strapi, documentWrites, wake);
 }

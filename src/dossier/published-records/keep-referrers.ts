@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { dossierUids, isLocalizedType, typeOf, type DossierUid } from '../content-model';
 import type { Write } from './database';
+import { forgetPublished } from './read-document';
 
 /** The table of a two-way relation that another entry owns, such as the one from use cases to their quadrant. */
 interface Reference {
@@ -46,6 +47,8 @@ export async function keepReferrers<T>(
     for (const row of after) await pointTo(write, uid, reference, row);
     // Those of a language that is no longer published.
     await write.table(reference.name).whereNull(reference.column).delete();
+    // Its other language may refer to the entry too.
+    if (own.includes(reference)) forgetPublished();
   }
   return result;
 }

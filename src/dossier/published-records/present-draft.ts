@@ -10,7 +10,7 @@ import {
   type DossierUid,
 } from '../content-model';
 import { presentEntry, titleOf, type Presented, type Row } from './present-entry';
-import { readDraft } from './read-draft';
+import { readDraft } from './read-document';
 import { findRecordSettings } from './record-settings';
 
 export interface PresentedDraft {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { findAttributes, type DossierUid } from '../content-model';
+import { findAttributes, isOwnReference, type Attribute, type DossierUid } from '../content-model';
 import { withTables } from './database';
 import { findPopulate } from './find-populate';
 import type { Row } from './present-entry';
@@ -37,6 +37,28 @@ export async function readWhole(
     }
   return rows;
 }
+
+/** A row that was read with all targets of its relations, without those that are not published. */
+export function keepPublishedTargets<T extends Record<string, unknown>>(
+  row: T,
+  uid: string,
+  findAttributes: (uid: string) => Record<string, Attribute>
+): T {
+  const keep = (value: unknown, attribute: Attribute): unknown => {
+    if (Array.isArray(value)) return value.map((item) => keep(item, attribute)).filter(Boolean);
+    if (!isObject(value)) return value;
+    if (isOwnReference(attribute)) return value.publishedAt ? value : null;
+    const component = attribute.component ?? value.__component;
+    const isComponent = COMPONENTS.includes(attribute.type) && typeof component === 'string';
+    return isComponent ? keepPublishedTargets(value, component, findAttributes) : value;
+  };
+  const attributes = findAttributes(uid);
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, attributes[name] ? keep(value, attributes[name]) : value])
+  ) as T;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Of the fields for components those in which none of the rows has any. */
 async function findUnused(strapi: Core.Strapi, uid: DossierUid, where: object, fields: string[]): Promise<string[]> {

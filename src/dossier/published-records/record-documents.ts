@@ -12,7 +12,8 @@ import {
 } from '../content-model';
 import type { Write } from './database';
 import { iriOf, presentEntry, type Presented, type Row } from './present-entry';
-import { readWhole } from './read-whole';
+import { findKnownPublished, type PublishedRow } from './read-document';
+import { keepPublishedTargets, readWhole } from './read-whole';
 import { findRecordSettings } from './record-settings';
 import {
   bury,
@@ -113,7 +114,9 @@ export async function presentDocuments(
   const uid = uidOf(type);
   const attributesOf = (model: string) => findAttributes(strapi, model);
   const published = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
-  const rows = await readWhole(strapi, uid, { ...published, ...(locale ? { locale } : {}) });
+  const rows =
+    (await findJustRead(strapi, uid, documentIds)) ??
+    (await readWhole(strapi, uid, { ...published, ...(locale ? { locale } : {}) }));
   const languages = locale ? await findLanguages(strapi, uid, published) : listLanguages(uid, rows);
 
   const settings = findRecordSettings(strapi);
@@ -136,6 +139,17 @@ export async function presentDocuments(
     }
   }
   return { entries, failed };
+}
+
+/** The published rows of one document where whoever published it has read them. */
+async function findJustRead(
+  strapi: Core.Strapi,
+  uid: DossierUid,
+  documentIds: string[]
+): Promise<PublishedRow[] | undefined> {
+  if (documentIds.length > 1) return undefined;
+  const rows = await findKnownPublished({ uid, documentId: documentIds[0] });
+  return rows?.map((row) => keepPublishedTargets(row, uid, (model) => findAttributes(strapi, model)));
 }
 
 /** As `listLanguages`, of documents of which not all published rows were read. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isLocalizedType, type DossierType } from '../content-model';
 import { startBackgroundWork, type BackgroundWork } from './background-work';
-import { isPostgres, withTables, writeAlone, type Write } from './database';
+import { isPostgres, writeAlone, type Write } from './database';
 import { recordDocuments } from './record-documents';
 import { raiseGeneration, readState, writeState } from './record-state';
 import {
@@ -43,7 +43,7 @@ export function startRefreshWorker(strapi: Core.Strapi): BackgroundWork {
 
 /** Whether records wait to be presented again. */
 export async function isRefreshDue(strapi: Core.Strapi): Promise<boolean> {
-  return (await withTables(strapi, ({ table }) => countRefreshes(table))) > 0;
+  return (await countRefreshes((name) => strapi.db.getConnection(name))) > 0;
 }
 
 /** Works until the queue is empty. */

@@ -9,6 +9,7 @@ import {
   type DossierUid,
   type ReferencePath,
 } from '../content-model';
+import { forgetRead } from './read-document';
 
 interface Target {
   type: DossierType;
@@ -202,6 +203,7 @@ async function relinkPath(
     await strapi.db
       .query(holderUid as DossierUid)
       .update({ where: { id: holder.id }, data: { [field]: data } as never });
+    forgetRead();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DossierUid, Language } from '../../content-model';
-import { readDraft, readDraftsOnce } from '../../published-records';
+import { readDocumentsOnce, readDraft } from '../../published-records';
 import type { Entry } from '../checks/check';
 import { findProse } from '../checks/find-prose';
 import { createContext, resolveReferences } from '../checks/load-entry';
@@ -36,7 +36,7 @@ interface Unsaved {
 
 /** Runs all checks on a form that is not saved yet. Writes nothing. */
 export function checkUnsaved(strapi: Core.Strapi, unsaved: Unsaved, speak: Language): Promise<CheckedDraft> {
-  return readDraftsOnce(() => checkForm(strapi, unsaved, speak));
+  return readDocumentsOnce(() => checkForm(strapi, unsaved, speak));
 }
 
 async function checkForm(strapi: Core.Strapi, unsaved: Unsaved, speak: Language): Promise<CheckedDraft> {

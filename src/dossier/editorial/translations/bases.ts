@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { typeOf } from '../../content-model';
-import { amendDraft, withTables } from '../../published-records';
+import { amendRead, withTables } from '../../published-records';
 import type { Fingerprints } from './compare-fields';
 import type { Version } from './load-version';
 
@@ -76,7 +76,7 @@ export async function setStatus(strapi: Core.Strapi, { uid, documentId, locale }
       { [column]: status }
     );
   });
-  await amendDraft({ uid, documentId, locale }, { translationStatus: status });
+  await amendRead({ uid, documentId, locale }, { translationStatus: status });
 }
 
 const keyOf = ({ uid, documentId, locale }: Version) => ({ type: typeOf(uid), document_id: documentId, locale });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findAttributes, isLanguage, isLocalizedType, typeOf, type Language } from '../../content-model';
-import { readDraft } from '../../published-records';
+import { readDraft, readPublished } from '../../published-records';
 import { createContext } from '../checks/load-entry';
 import type { Entry } from '../checks/check';
 import { labelField } from '../panel/label-field';
@@ -97,8 +97,7 @@ export async function findBlockingDifferences(
 ): Promise<{ language: Language; fields: string[] } | undefined> {
   if (!locale) return undefined;
   const language = otherLanguage(locale);
-  const where = { documentId, locale: language, publishedAt: { $notNull: true } };
-  if ((await strapi.db.query(uid).count({ where })) === 0) return undefined;
+  if (!(await readPublished(strapi, { uid, documentId, locale: language }, []))) return undefined;
   return { language, fields: await findDifferences(strapi, { uid, documentId, locale }, 'draft') };
 }
 

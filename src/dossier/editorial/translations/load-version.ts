@@ -9,7 +9,7 @@ import {
   type DossierUid,
   type Language,
 } from '../../content-model';
-import { readWhole } from '../../published-records';
+import { readPublished, readWhole } from '../../published-records';
 import { isObject, type Entry } from '../checks/check';
 
 export interface Version {
@@ -25,8 +25,8 @@ export async function loadVersion(
   state: 'draft' | 'published',
   fields: string[]
 ): Promise<Entry | null> {
-  const publishedAt = state === 'draft' ? null : { $notNull: true };
-  const [row] = await readWhole(strapi, uid, { documentId, locale, publishedAt }, { targets: {}, fields });
+  if (state === 'published') return readPublished(strapi, { uid, documentId, locale }, fields);
+  const [row] = await readWhole(strapi, uid, { documentId, locale, publishedAt: null }, { targets: {}, fields });
   return row ?? null;
 }
 
