@@ -31,7 +31,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
       const writeAndRecord = async () => {
         const { documentId: given, status } = context.params as { documentId?: string; status?: string };
         const isPublishing = action === 'publish' || (action === 'update' && status === 'published');
-        const result = given && isPublishing ? await keepReferrers(write, uid, given, async () => next()) : await next();
+        const result =
+          given && isPublishing ? await keepReferrers(write, uid, given, async () => next()) : await next();
         const documentId = findPublishedChange(action, context.params as { documentId?: string }, result);
         if (documentId) {
           await recordDocuments(write, typeOf(uid), [documentId]);
