@@ -27,23 +27,21 @@ await run(async () => {
     Promise.all([checkTypes('src/admin/tsconfig.json'), checkTypes('tests/tsconfig.json'), runNpm('lint')])
   );
 
-  // Side by side, for each now and then waits for its servers. The lines of jest say which project they are about. SQLite
-  // has less to do: where the two are in each other's way PostgreSQL goes first, so that they end at about the same time.
+  const results = [await runJest({ project: 'unit', name: 'unit', args: ['--maxWorkers=2'] })];
+  // The longest first, and three at a time: each now and then waits for its servers, and then another has its turn. The
+  // lines of jest say which project they are about.
   const [sqlite, postgres] = [{ TEST_ENGINE: 'sqlite' }, { TEST_ENGINE: 'postgres' }];
-  const rounds = [
-    [{ project: 'unit', name: 'unit', args: ['--maxWorkers=2'] }],
-    [
-      { project: 'http-sqlite', name: 'SQLite', env: sqlite, niceness: 5 },
-      { project: 'http-postgres', name: 'PostgreSQL', env: postgres },
-    ],
-    [
-      { project: 'instances-sqlite', name: 'SQLite, started and killed', env: sqlite, niceness: 5 },
-      { project: 'instances-postgres', name: 'PostgreSQL, started and killed', env: postgres },
-      ...(hasBrowser ? [{ project: 'admin', name: 'browser', niceness: 5 }] : []),
-    ],
+  const waiting = [
+    { project: 'http-postgres', name: 'PostgreSQL', env: postgres },
+    { project: 'http-sqlite', name: 'SQLite', env: sqlite },
+    { project: 'instances-postgres', name: 'PostgreSQL, started and killed', env: postgres },
+    { project: 'instances-sqlite', name: 'SQLite, started and killed', env: sqlite },
+    ...(hasBrowser ? [{ project: 'admin', name: 'browser' }] : []),
   ];
-  const results = [];
-  for (const round of rounds) results.push(...(await Promise.all(round.map(runJest))));
+  const runInTurn = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await runJest(next));
+  };
+  await Promise.all([runInTurn(), runInTurn(), runInTurn()]);
 
   for (const { name, passed, failed, skipped, seconds } of results) {
     process.stdout.write(
@@ -72,7 +70,7 @@ function checkTypes(project) {
 }
 
 /** Runs one project of jest.config.mjs with its output shown, and counts its tests. */
-async function runJest({ project, name, args = ['--runInBand'], env = {}, niceness = 0 }) {
+async function runJest({ project, name, args = ['--runInBand'], env = {} }) {
   process.stdout.write(`\n— ${name} —\n`);
   const started = Date.now();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dossier-tests-'));
@@ -87,7 +85,6 @@ async function runJest({ project, name, args = ['--runInBand'], env = {}, nicene
       env: { ...process.env, ...env },
     });
     child.on('close', resolve);
-    if (niceness > 0) os.setPriority(child.pid, niceness);
   });
   let counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
   try {

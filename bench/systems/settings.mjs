@@ -1,7 +1,10 @@
 /** Settings that all systems share, ours and the stock one. */
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..', '..');
+/** How `npm start` runs Node; the servers that ours is compared with are run in the same way. */
+export const nodeFlags = createRequire(import.meta.url)('../../package.json').scripts.start.match(/--\S+/g);
 /** Everything that a benchmark makes, but for the report. Not in git. */
 export const workFolder = path.join(root, '.tmp', 'bench');
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findFreePort } from '../content/databases.mjs';
-import { environment, root, workFolder } from './settings.mjs';
+import { environment, nodeFlags, root, workFolder } from './settings.mjs';
 
 const SLOWEST_START = 300_000;
 
@@ -15,7 +15,7 @@ export async function startSystem(name, { script, args = [], settings = {}, read
   rmSync(log, { force: true });
   // Logs are written as in production: to where standard output goes.
   const output = openSync(log, 'a');
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, script, ...args], {
     cwd: root,
     env: environment({ PORT: String(port), ...settings }),
     stdio: ['ignore', output, output],

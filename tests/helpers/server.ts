@@ -71,8 +71,8 @@ export async function startServer(
   };
 }
 
-/** The machine has as many servers to run as processors or more: threads that help each of them only cost time. */
-export const NODE_FLAGS = ['--single-threaded'];
+/** As `npm start`. The machine has as many servers to run as processors or more: threads that help each only cost time. */
+export const NODE_FLAGS = ['--max-semi-space-size=32', '--single-threaded'];
 
 /** Runs a script of ours with nothing of the developer's own settings in its environment. */
 export function spawnScript(

@@ -55,8 +55,11 @@ export function inTurn<T>({ trx }: Pick<Write, 'trx'>, work: () => Promise<T>): 
 }
 
 /** Uses tables in the transaction at hand, else in one of its own. Does not wait for other writers, as `writeAlone` does. */
-export function withTables<T>(strapi: Core.Strapi, work: (tables: Pick<Write, 'table'>) => Promise<T>): Promise<T> {
-  return strapi.db.transaction(({ trx }) => work({ table: tablesOf(strapi, trx) })) as Promise<T>;
+export function withTables<T>(
+  strapi: Core.Strapi,
+  work: (tables: Pick<Write, 'table' | 'trx'>) => Promise<T>
+): Promise<T> {
+  return strapi.db.transaction(({ trx }) => work({ table: tablesOf(strapi, trx), trx })) as Promise<T>;
 }
 
 export function tablesOf(strapi: Core.Strapi, trx: Knex.Transaction): Tables {

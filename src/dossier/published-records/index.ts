@@ -24,7 +24,7 @@ export { startNewEpoch } from './start-new-epoch';
 export { findOwnFields, isSystemField } from './find-own-fields';
 export { iriOf } from './present-entry';
 export { changeDocument } from './change-document';
-export { amendRead, readDocumentsOnce, readDraft, readPublished } from './read-document';
+export { amendRead, findKnownPublished, readDocumentsOnce, readDraft, readPublished } from './read-document';
 export { readWhole } from './read-whole';
 export { relinkTranslation } from './relink';
 export { presentDraft, type PresentedDraft } from './present-draft';

@@ -25,20 +25,20 @@ export async function keepReferrers<T>(
   documentId: string,
   publish: () => Promise<T>
 ): Promise<T> {
-  const before = (await findPublished(write, uid, documentId)).map(({ id }) => id);
   const references = findReferences(write.strapi, uid);
-  const waiting = new Set<Reference>();
-  for (const reference of before.length > 0 ? references : []) {
-    const { name, column } = reference;
-    const count: unknown = await write
+  const before = await findPublished(write, uid, documentId, references);
+  const waiting = references.filter(({ name }) => before.some((row) => row[name]));
+  for (const { name, column } of waiting)
+    await write
       .table(name)
-      .whereIn(column, before)
+      .whereIn(
+        column,
+        before.map(({ id }) => id)
+      )
       .update({ [column]: null });
-    if (Number(count) > 0) waiting.add(reference);
-  }
   const result = await publish();
   const own = references.filter(({ owner }) => owner.uid === uid);
-  const after = waiting.size + own.length > 0 ? await findPublished(write, uid, documentId) : [];
+  const after = waiting.length + own.length > 0 ? await findPublished(write, uid, documentId) : [];
   const ids = after.map(({ id }) => id);
   // Among entries of one type Strapi copies what the drafts of others say by another way.
   for (const { name, owner, column } of own)
@@ -53,16 +53,23 @@ export async function keepReferrers<T>(
   return result;
 }
 
-interface Published {
-  id: number;
-  locale: string | null;
-}
+/** Its other columns say of each reference, by the name of its table, whether there are any to this row. */
+type Published = { id: number; locale: string | null } & Record<string, unknown>;
 
-function findPublished({ strapi, table }: Write, uid: DossierUid, documentId: string): Promise<Published[]> {
-  return table(strapi.db.metadata.get(uid).tableName)
+function findPublished(
+  { strapi, table, trx }: Write,
+  uid: DossierUid,
+  documentId: string,
+  references: Reference[] = []
+): Promise<Published[]> {
+  const { tableName } = strapi.db.metadata.get(uid);
+  const hasReferences = references.map(({ name, column }) =>
+    trx.raw('exists ? as ??', [table(name).where(column, trx.ref('published.id')).select(trx.raw('1')), name])
+  );
+  return table(`${tableName} as published`)
     .where({ document_id: documentId })
     .whereNotNull('published_at')
-    .select('id', 'locale') as unknown as Promise<Published[]>;
+    .select('id', 'locale', ...hasReferences) as unknown as Promise<Published[]>;
 }
 
 async function pointTo(write: Write, uid: DossierUid, { name, owner, column }: Reference, { id, locale }: Published) {

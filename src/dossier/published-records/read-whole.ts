@@ -5,6 +5,7 @@ import { findPopulate } from './find-populate';
 import type { Row } from './present-entry';
 
 const COMPONENTS = ['component', 'dynamiczone'];
+const OPTIONAL = [...COMPONENTS, 'relation'];
 
 interface Extent {
   /** Which targets of relations, as `findPopulate` takes it; published ones when it does not say. */
@@ -15,7 +16,7 @@ interface Extent {
 
 /**
  * The rows of a type with all that `findPopulate` names. In a transaction, where nobody else writes between two questions,
- * it asks first which kinds of components these rows have: most have few, and each kind is a question of its own.
+ * it asks first which components and relations these rows have: most have few, and each field is a question of its own.
  */
 export async function readWhole(
   strapi: Core.Strapi,
@@ -26,14 +27,13 @@ export async function readWhole(
   const attributes = findAttributes(strapi, uid);
   const populate = findPopulate(uid, (model) => findAttributes(strapi, model), targets);
   for (const field of Object.keys(populate)) if (fields && !fields.includes(field)) delete populate[field];
-  const components = Object.keys(populate).filter((field) => COMPONENTS.includes(attributes[field].type));
-  const unused = strapi.db.inTransaction() ? await findUnused(strapi, uid, where, components) : [];
+  const optional = Object.keys(populate).filter((field) => OPTIONAL.includes(attributes[field].type));
+  const unused = strapi.db.inTransaction() ? await findUnused(strapi, uid, where, optional) : [];
   for (const field of unused) delete populate[field];
   const rows = await strapi.db.query(uid).findMany({ where, populate: populate as never });
   for (const row of rows)
     for (const field of unused) {
-      const { type, repeatable } = attributes[field];
-      row[field] = repeatable || type === 'dynamiczone' ? [] : null;
+      row[field] = isList(attributes[field]) ? [] : null;
     }
   return rows;
 }
@@ -60,14 +60,29 @@ export function keepPublishedTargets<T extends Record<string, unknown>>(
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** Of the fields for components those in which none of the rows has any. */
+function isList({ type, repeatable, relation }: Attribute): boolean {
+  return type === 'dynamiczone' || Boolean(repeatable) || Boolean(relation?.endsWith('ToMany'));
+}
+
+interface JoinTable {
+  name: string;
+  joinColumn: { name: string };
+  /** Of components, which share a table: in which field they are. */
+  on?: { field: string };
+}
+
+/** Of these fields those in which none of the rows has anything, by one question. */
 async function findUnused(strapi: Core.Strapi, uid: DossierUid, where: object, fields: string[]): Promise<string[]> {
   if (fields.length < 2) return [];
-  // One table says for all fields of a type which components its rows have.
-  const { joinTable } = strapi.db.metadata.get(uid).attributes[fields[0]] as unknown as { joinTable: { name: string } };
+  const { attributes } = strapi.db.metadata.get(uid) as unknown as { attributes: Record<string, { joinTable: JoinTable }> }; // prettier-ignore
   const ids = strapi.db.queryBuilder(uid).select('id').where(where).getKnexQuery();
-  const used: { field: string }[] = await withTables(strapi, ({ table }) =>
-    table(joinTable.name).distinct('field').whereIn('entity_id', ids)
-  );
-  return fields.filter((name) => !used.some(({ field }) => field === name));
+  const used: Record<string, boolean | number> = await withTables(strapi, ({ table, trx }) => {
+    const questions = fields.map((field) => {
+      const { name, joinColumn, on = {} } = attributes[field].joinTable;
+      const rows = table(name).where(on).whereIn(joinColumn.name, trx.select('id').from('asked')).select(trx.raw('1'));
+      return trx.raw('exists ? as ??', [rows, field]);
+    });
+    return trx.with('asked', ids).select(questions).first();
+  });
+  return fields.filter((field) => !used[field]);
 }

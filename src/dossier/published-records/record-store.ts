@@ -117,18 +117,24 @@ export interface RecordChange {
 export async function saveRecords(write: Write, changes: RecordChange[]): Promise<void> {
   const modifiedAt = Date.now();
   const saved: SavedRecord[] = [];
-  const listedAsBefore: number[] = [];
+  const withSameDates: number[] = [];
   for (const change of changes) {
     const { before, publishedAt } = change;
     const dates = { firstPublishedAt: before?.firstPublishedAt ?? publishedAt, publishedAt, modifiedAt };
     const id = await saveRecord(write, change, dates);
-    if (await saveRows(write, id, change, dates)) listedAsBefore.push(id);
+    const isListedAsBefore = await saveRows(write, id, change, dates);
+    if (isListedAsBefore && before?.publishedAt === publishedAt) withSameDates.push(id);
+    else if (isListedAsBefore)
+      await write
+        .table('record_lists')
+        .where({ record_id: id })
+        .update({ published_at: publishedAt, modified_at: modifiedAt });
     saved.push({ id, entry: change.entry });
     // Statements of SQLite never wait: without a pause, readers would wait for the whole batch.
     if (changes.length > 1) await setImmediate();
   }
-  if (listedAsBefore.length > 0)
-    await write.table('record_lists').whereIn('record_id', listedAsBefore).update({ modified_at: modifiedAt });
+  if (withSameDates.length > 0)
+    await write.table('record_lists').whereIn('record_id', withSameDates).update({ modified_at: modifiedAt });
   await saveBeside(write, saved);
 }
 
@@ -137,10 +143,8 @@ async function saveRecord(
   { entry, before, contentHash, seq }: RecordChange,
   dates: Dates
 ): Promise<number> {
+  const identity = { type: entry.type, document_id: entry.documentId, locale: entry.locale };
   const row = {
-    type: entry.type,
-    document_id: entry.documentId,
-    locale: entry.locale,
     seq,
     state: 'live',
     slug: entry.slug,
@@ -158,15 +162,17 @@ async function saveRecord(
   };
   const [{ id }]: { id: number }[] = before
     ? await table('published_records').where({ id: before.id }).update(row).returning('id')
-    : await table('published_records').insert(row).returning('id');
+    : await table('published_records')
+        .insert({ ...identity, ...row })
+        .returning('id');
   return id;
 }
 
-/** @returns whether it stands in the same lists as before, so that only the date of its last change is to be written */
+/** @returns whether it stands in the same lists as before, so that only its dates are to be written there */
 async function saveRows({ table }: Write, id: number, { entry, before }: RecordChange, dates: Dates): Promise<boolean> {
-  const lists = findListRows(id, entry, dates);
-  const isListedAsBefore = before?.lists === printRows(lists, LIST_COLUMNS);
-  if (!isListedAsBefore) await replaceRows(table, 'record_lists', id, lists);
+  const datesBefore = { ...dates, publishedAt: before?.publishedAt ?? dates.publishedAt };
+  const isListedAsBefore = before?.lists === printRows(findListRows(id, entry, datesBefore), LIST_COLUMNS);
+  if (!isListedAsBefore) await replaceRows(table, 'record_lists', id, findListRows(id, entry, dates));
   const links = findLinkRows(id, entry);
   if (before?.links !== printRows(links, LINK_COLUMNS)) await replaceRows(table, 'record_links', id, links);
   await keepSlugs(table, entry, before);

@@ -9,7 +9,7 @@ import {
   type DossierUid,
   type Language,
 } from '../../content-model';
-import { readDraft, readWhole } from '../../published-records';
+import { findKnownPublished, readDraft, readWhole } from '../../published-records';
 import { isObject, listOf, type CheckContext, type Entry, type Reference } from './check';
 import { findParts } from './walk-components';
 
@@ -45,7 +45,8 @@ export async function loadDrafts(strapi: Core.Strapi, { uid, documentId, locales
     const row = await readDraft(strapi, { uid, documentId, locale });
     if (row) rows.push(row);
   }
-  return withContext(strapi, uid, rows);
+  // When they were just published, the published rows tell what they refer to is published too.
+  return withContext(strapi, uid, rows, await findKnownPublished({ uid, documentId }));
 }
 
 /** The published versions of documents, in every language that has one. */
@@ -58,29 +59,42 @@ export async function loadPublished(
   return withContext(strapi, uid, await readWhole(strapi, uid, published, { targets: {} }));
 }
 
-async function withContext(strapi: Core.Strapi, uid: DossierUid, rows: Entry[]): Promise<LoadedEntry[]> {
-  const loaded = rows.map((entry) => ({ entry, context: createContext(strapi, uid, entry.locale as string | null) }));
-  await resolveReferences(strapi, loaded);
+async function withContext(
+  strapi: Core.Strapi,
+  uid: DossierUid,
+  rows: Entry[],
+  published: Entry[] = []
+): Promise<LoadedEntry[]> {
+  const load = (entry: Entry) => ({ entry, context: createContext(strapi, uid, entry.locale as string | null) });
+  const loaded = rows.map(load);
+  await resolveReferences(strapi, loaded, published.map(load));
   return loaded;
 }
 
 /**
  * Turns what relations hold (rows, or anything with a documentId) into references that say whether their target is
  * published in the language of the entry. Changes the entries. One query per language and type that is referred to.
+ * @param published versions with rows in their relations: a target that is published there needs no query
  */
-export async function resolveReferences(strapi: Core.Strapi, loaded: LoadedEntry[]): Promise<void> {
-  const places = loaded.flatMap(({ entry, context }) =>
-    findParts(entry, context).flatMap(({ uid, values }) =>
-      Object.entries(context.findAttributes(uid))
-        .filter(([, attribute]) => isOwnReference(attribute))
-        .map(([field, { target }]) => ({ values, field, target: target as DossierUid, language: context.language }))
-    )
-  );
-  for (const query of new Set(places.map(({ target, language }) => `${target} ${language}`))) {
-    const own = places.filter(({ target, language }) => query === `${target} ${language}`);
+export async function resolveReferences(
+  strapi: Core.Strapi,
+  loaded: LoadedEntry[],
+  published: LoadedEntry[] = []
+): Promise<void> {
+  const places = findPlaces(loaded);
+  const publishedPlaces = findPlaces(published);
+  for (const query of new Set(places.map(nameQuery))) {
+    const own = places.filter((place) => nameQuery(place) === query);
     const [{ target, language }] = own;
-    const ids = own.flatMap(({ values, field }) => listOf(values[field]).map(({ documentId }) => String(documentId)));
-    const known = await findTargets(strapi, target, [...new Set(ids)], language);
+    const justPublished = publishedPlaces.filter((place) => nameQuery(place) === query).flatMap(findHeld);
+    const known = toReferences(
+      target,
+      justPublished.filter(({ publishedAt }) => publishedAt)
+    );
+    const ids = new Set(own.flatMap(findHeld).map(({ documentId }) => String(documentId)));
+    const unknown = [...ids].filter((documentId) => !known.has(documentId));
+    for (const [documentId, found] of await findTargets(strapi, target, unknown, language))
+      known.set(documentId, found);
     for (const { values, field } of own) {
       const toReference = (held: unknown) => (isObject(held) ? (known.get(String(held.documentId)) ?? null) : null);
       const value = values[field];
@@ -88,6 +102,27 @@ export async function resolveReferences(strapi: Core.Strapi, loaded: LoadedEntry
     }
   }
 }
+
+/** A relation, wherever it stands in an entry. */
+interface Place {
+  values: Entry;
+  field: string;
+  target: DossierUid;
+  language: Language | null;
+}
+
+function findPlaces(loaded: LoadedEntry[]): Place[] {
+  return loaded.flatMap(({ entry, context }) =>
+    findParts(entry, context).flatMap(({ uid, values }) =>
+      Object.entries(context.findAttributes(uid))
+        .filter(([, attribute]) => isOwnReference(attribute))
+        .map(([field, { target }]) => ({ values, field, target: target as DossierUid, language: context.language }))
+    )
+  );
+}
+
+const nameQuery = ({ target, language }: Place): string => `${target} ${language}`;
+const findHeld = ({ values, field }: Place): Entry[] => listOf(values[field]);
 
 async function findTargets(
   strapi: Core.Strapi,
@@ -97,17 +132,20 @@ async function findTargets(
 ): Promise<Map<string, Reference>> {
   if (documentIds.length === 0) return new Map();
   const isLocalized = isLocalizedType(typeOf(target)) && language;
-  const titleField = findTitleField(target);
-  const attributes = findAttributes(strapi, target);
   const rows: Entry[] = await strapi.db.query(target).findMany({
-    select: ['documentId', 'publishedAt', titleField, ...('key' in attributes ? ['key'] : [])],
+    select: ['documentId', 'publishedAt', findTitleField(target), ...('key' in findAttributes(strapi, target) ? ['key'] : [])], // prettier-ignore
     where: { documentId: { $in: documentIds }, ...(isLocalized ? { locale: language } : {}) },
   });
+  return toReferences(target, rows);
+}
+
+/** References by documentId; a target is published when any of these rows of it is. */
+function toReferences(target: DossierUid, rows: Entry[]): Map<string, Reference> {
   const published = new Set(rows.filter(({ publishedAt }) => publishedAt).map(({ documentId }) => documentId));
   return new Map(
     rows.map((row) => {
       const documentId = String(row.documentId);
-      const title = String(row[titleField] ?? '');
+      const title = String(row[findTitleField(target)] ?? '');
       const key = typeof row.key === 'string' ? row.key : undefined;
       return [documentId, { documentId, title, key, isPublished: published.has(row.documentId) }];
     })
