@@ -45,7 +45,7 @@ export async function loadDrafts(strapi: Core.Strapi, { uid, documentId, locales
     const row = await readDraft(strapi, { uid, documentId, locale });
     if (row) rows.push(row);
   }
-  // When they were just published, the published rows tell what they refer to is published too.
+  // What a published row refers to is there, and published: where those rows were read, nobody has to ask.
   return withContext(strapi, uid, rows, await findKnownPublished({ uid, documentId }));
 }
 
@@ -86,10 +86,10 @@ export async function resolveReferences(
   for (const query of new Set(places.map(nameQuery))) {
     const own = places.filter((place) => nameQuery(place) === query);
     const [{ target, language }] = own;
-    const justPublished = publishedPlaces.filter((place) => nameQuery(place) === query).flatMap(findHeld);
+    const seen = publishedPlaces.filter((place) => nameQuery(place) === query).flatMap(findHeld);
     const known = toReferences(
       target,
-      justPublished.filter(({ publishedAt }) => publishedAt)
+      seen.filter(({ publishedAt }) => publishedAt)
     );
     const ids = new Set(own.flatMap(findHeld).map(({ documentId }) => String(documentId)));
     const unknown = [...ids].filter((documentId) => !known.has(documentId));
