@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import packageJson from '../../package.json';
 import { findFreePort } from './engine';
 
 export const root = path.resolve(__dirname, '..', '..');
@@ -72,7 +73,7 @@ export async function startServer(
 }
 
 /** As `npm start`. The machine has as many servers to run as processors or more: threads that help each only cost time. */
-export const NODE_FLAGS = ['--max-semi-space-size=32', '--single-threaded'];
+export const NODE_FLAGS = [...(packageJson.scripts.start.match(/--\S+/g) ?? []), '--single-threaded'];
 
 /** Runs a script of ours with nothing of the developer's own settings in its environment. */
 export function spawnScript(

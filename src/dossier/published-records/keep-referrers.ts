@@ -28,13 +28,11 @@ export async function keepReferrers<T>(
   const references = findReferences(write.strapi, uid);
   const before = await findPublished(write, uid, documentId, references);
   const waiting = references.filter(({ name }) => before.some((row) => row[name]));
+  const idsBefore = before.map(({ id }) => id);
   for (const { name, column } of waiting)
     await write
       .table(name)
-      .whereIn(
-        column,
-        before.map(({ id }) => id)
-      )
+      .whereIn(column, idsBefore)
       .update({ [column]: null });
   const result = await publish();
   const own = references.filter(({ owner }) => owner.uid === uid);

@@ -28,13 +28,10 @@ const keyOf = ({ uid, documentId }: VersionName): string => `${uid}/${documentId
  * it refers to (drafts too) as much as a reference shows. Null where there is none.
  */
 export async function readDraft(strapi: Core.Strapi, name: VersionName): Promise<Row | null> {
-  const { uid, documentId, locale } = name;
+  const { uid, documentId } = name;
   const known = readOnce.getStore();
-  if (!known) {
-    const inLanguage = isLocalizedType(typeOf(uid)) && locale ? { locale } : {};
-    const where = { documentId, publishedAt: null, ...inLanguage };
-    return (await readWhole(strapi, uid, where, { targets: {} }))[0] ?? null;
-  }
+  if (!known)
+    return (await readWhole(strapi, uid, { publishedAt: null, ...whereOf(name) }, { targets: {} }))[0] ?? null;
   // All rows take as many questions as one, and mostly somebody asks for the others as well.
   if (!known.has(keyOf(name)))
     known.set(keyOf(name), { rows: readWhole(strapi, uid, { documentId }, { targets: {} }), isPublishedStale: false });
@@ -50,12 +47,11 @@ export async function readDraft(strapi: Core.Strapi, name: VersionName): Promise
 export async function readPublished(strapi: Core.Strapi, name: VersionName, fields: string[]): Promise<Row | null> {
   const known = await findKnownPublished(name);
   if (known) return structuredClone(known.find(isIn(name))) ?? null;
-  const { uid, documentId, locale } = name;
-  const where = { documentId, publishedAt: { $notNull: true }, ...(isLocalizedType(typeOf(uid)) ? { locale } : {}) };
-  return (await readWhole(strapi, uid, where, { targets: {}, fields }))[0] ?? null;
+  const where = { publishedAt: { $notNull: true }, ...whereOf(name) };
+  return (await readWhole(strapi, name.uid, where, { targets: {}, fields }))[0] ?? null;
 }
 
-/** The published rows of a document where they were read in this piece of work, each with all that it refers to. */
+/** The published rows of a document where they were read in this piece of work, as all its readers have them: no copies. */
 export async function findKnownPublished(name: VersionName): Promise<PublishedRow[] | undefined> {
   if (readOnce.getStore()?.get(keyOf(name))?.isPublishedStale) return undefined;
   return (await findKnown(name))?.filter((row) => !isDraft(row)) as PublishedRow[] | undefined;
@@ -69,6 +65,11 @@ export async function amendRead(name: VersionName, values: Record<string, unknow
 function findKnown(name: VersionName): Promise<Row[]> | undefined {
   return readOnce.getStore()?.get(keyOf(name))?.rows;
 }
+
+const whereOf = ({ uid, documentId, locale }: VersionName) => ({
+  documentId,
+  ...(isLocalizedType(typeOf(uid)) && locale ? { locale } : {}),
+});
 
 const isDraft = ({ publishedAt }: Row): boolean => !publishedAt;
 

@@ -115,7 +115,7 @@ export async function presentDocuments(
   const attributesOf = (model: string) => findAttributes(strapi, model);
   const published = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
   const rows =
-    (await findJustRead(strapi, uid, documentIds)) ??
+    (locale ? undefined : await findJustRead(strapi, uid, documentIds)) ??
     (await readWhole(strapi, uid, { ...published, ...(locale ? { locale } : {}) }));
   const languages = locale ? await findLanguages(strapi, uid, published) : listLanguages(uid, rows);
 
